@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every Swift target of the house is built with.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: house)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "shirube",
+  products: [
+    .library(
+      name: "ShirubeKit",
+      targets: [
+        "ShirubeKit", "Diagnostics", "Geometry", "Documents", "Phrasebooks", "Shelters", "Sheets",
+      ]),
+    .executable(name: "shirube", targets: ["CommandLineTool"]),
+    .executable(name: "shirube-bench", targets: ["BenchmarkTool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset"),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+
+    module("Diagnostics", []),
+    module("Geometry", []),
+    module("WritingSystems", ["CICU"]),
+    module("Tables", ["WritingSystems", "Diagnostics"]),
+    module("Markup", ["CExpat", "Diagnostics"]),
+    module("Phrasebooks", ["WritingSystems", "Diagnostics", crypto]),
+    module("Shelters", ["Tables", "WritingSystems", "Diagnostics"]),
+    module("Documents", ["Diagnostics", "Geometry"]),
+    module("Sheets", ["Phrasebooks", "Shelters", "Documents", "WritingSystems", "Diagnostics"]),
+    module("Fonts", ["CHarfBuzz", "WritingSystems", "Geometry"]),
+    module("Typesetting", ["Documents", "Fonts", "Markup", "WritingSystems", "Diagnostics", "Geometry"]),
+    module("Output", ["Typesetting", "Fonts", "Geometry", "CDeflate", "CCairo"]),
+    module(
+      "ShirubeKit",
+      [
+        "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters",
+        "Documents", "Sheets", "Fonts", "Typesetting", "Output", crypto,
+      ]),
+    .executableTarget(
+      name: "CommandLineTool", dependencies: ["ShirubeKit", argumentParser], swiftSettings: house),
+    .executableTarget(
+      name: "BenchmarkTool", dependencies: ["ShirubeKit", "Documents"], swiftSettings: house),
+
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("Geometry", ["Geometry"]),
+    tests("WritingSystems", ["WritingSystems"]),
+    tests("Tables", ["Tables"]),
+    tests("Markup", ["Markup"]),
+    tests("Phrasebooks", ["Phrasebooks"]),
+    tests("Shelters", ["Shelters"]),
+    tests("Documents", ["Documents"]),
+    tests("Sheets", ["Sheets"]),
+    tests("Fonts", ["Fonts"]),
+    tests("Typesetting", ["Typesetting"]),
+    tests("Output", ["Output"]),
+    tests("ShirubeKit", ["ShirubeKit"]),
+    tests("CommandLine", []),
+    tests("Repository", ["ShirubeKit"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

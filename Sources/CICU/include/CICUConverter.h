@@ -1,0 +1,4 @@
+// See CICU.h.
+#ifndef SHIRUBE_CICU_CONVERTER_H
+#define SHIRUBE_CICU_CONVERTER_H
+#endif

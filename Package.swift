@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool", dependencies: ["ShirubeKit", argumentParser], swiftSettings: house),
     .executableTarget(
-      name: "BenchmarkTool", dependencies: ["ShirubeKit", "Documents"], swiftSettings: house),
+      name: "BenchmarkTool", dependencies: ["Documents", "Fonts", "Geometry", "Output", "Typesetting", "WritingSystems"],
+      swiftSettings: house),
 
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

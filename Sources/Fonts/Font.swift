@@ -114,3 +114,11 @@ import CHarfBuzz
     }
   }
 }
+
+extension Font {
+  /// Whether a glyph draws anything.
+  public func hasInk(_ glyph: UInt16) -> Bool {
+    let ink = extents(of: glyph)
+    return ink.right > ink.left && ink.top > ink.bottom
+  }
+}

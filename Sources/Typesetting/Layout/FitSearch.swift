@@ -1,0 +1,87 @@
+import Documents
+import Geometry
+
+/// Finds the largest sizes at which a page fits: one step of the ladder for each role.
+///
+/// First each role as large as its width and its number of lines allow; then, if the page is too high, the languages
+/// give way down to their least size, then the headline, then both.
+struct FitSearch {
+  let pass: LayoutPass
+  let page: Page
+  let area: PageArea
+
+  func run() {
+    var limits: [Role: Int] = [:]
+    for block in page.blocks { Self.collect(block, into: &limits) }
+    guard !limits.isEmpty else { return }
+    for role in Role.allCases {
+      guard let limit = limits[role] else { continue }
+      pass.ladder.steps[role] = first(0...limit) { step in
+        pass.ladder.steps[role] = step
+        _ = height()
+        return !pass.tight.contains(role)
+      }
+    }
+    guard page.overflow != .continue, height() > room else { return }
+    let heading = pass.ladder.steps[.heading] ?? 0
+    let lastHeading = max(heading, limits[.heading] ?? 0)
+    for step in heading...lastHeading {
+      pass.ladder.steps[.heading] = step
+      if shrink(limits) { return }
+    }
+  }
+
+  private var room: Double { area.content.height + 0.005 }
+
+  /// Shrinks what is not a heading until the page fits; leaves the least sizes if it does not.
+  private func shrink(_ limits: [Role: Int]) -> Bool {
+    let start = pass.ladder
+    let others = limits.filter { $0.key != .heading }
+    let span = others.map { $0.value - (start.steps[$0.key] ?? 0) }.max() ?? 0
+    let found = first(0...max(0, span)) { shift in
+      for (role, limit) in others {
+        pass.ladder.steps[role] = min(limit, (start.steps[role] ?? 0) + shift)
+      }
+      return height() <= room && pass.tight.isDisjoint(with: others.keys)
+    }
+    for (role, limit) in others {
+      pass.ladder.steps[role] = min(limit, (start.steps[role] ?? 0) + found)
+    }
+    if height() <= room { return true }
+    for role in others.keys { pass.ladder.steps[role] = start.steps[role] }
+    return false
+  }
+
+  /// The first number of a range for which something holds, by bisection; the last if it never does.
+  private func first(_ range: ClosedRange<Int>, where holds: (Int) -> Bool) -> Int {
+    if holds(range.lowerBound) { return range.lowerBound }
+    var low = range.lowerBound
+    var high = range.upperBound
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle }
+    }
+    return high
+  }
+
+  /// The height of the page's blocks at the sizes in force.
+  private func height() -> Double {
+    pass.tight = []
+    let measure = BlockMeasure(pass: pass)
+    return page.blocks.reduce(0) { $0 + measure.height($1, width: area.content.width) }
+  }
+
+  private static func collect(_ block: Block, into limits: inout [Role: Int]) {
+    switch block {
+    case .text(let paragraph):
+      guard case .fit(let least, let most) = paragraph.size else { return }
+      let steps = Ladder.steps(least: least.value, most: most.value)
+      limits[paragraph.role] = max(limits[paragraph.role] ?? 0, steps)
+    case .stack(let stack): for child in stack.children { collect(child, into: &limits) }
+    case .grid(let grid): for cell in grid.cells { collect(cell, into: &limits) }
+    case .table(let table):
+      for row in table.rows { for cell in row { collect(cell, into: &limits) } }
+    case .pictogram, .drawing: break
+    }
+  }
+}

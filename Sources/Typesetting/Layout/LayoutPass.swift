@@ -1,0 +1,63 @@
+import Documents
+import Geometry
+import WritingSystems
+
+/// What measuring and placing share: the texts of a document, the sizes in force, and what went wrong.
+final class LayoutPass {
+  let preparer: TextPreparer
+  let languages: LanguageTable
+  let pictures: PictogramLibrary
+  /// The unit of the look on this paper, in millimetres.
+  let unit: Double
+  let isRightToLeft: Bool
+  var ladder = Ladder()
+  /// Roles of fit texts that do not fit their width or their number of lines.
+  var tight: Set<Role> = []
+  /// Problems in the order in which they were met; filled while placing.
+  var problems: [LayoutProblem] = []
+  /// Where the walk is: `pages[0]`, `blocks[2]`, `children[1]`.
+  var path: [PathStep]
+
+  init(
+    preparer: TextPreparer, languages: LanguageTable, pictures: PictogramLibrary, page: Page,
+    number: Int
+  ) {
+    self.preparer = preparer
+    self.languages = languages
+    self.pictures = pictures
+    unit = page.paper.unit
+    isRightToLeft = languages.language(page.language)?.direction == .rightToLeft
+    path = [PathStep(name: "pages", index: number)]
+  }
+
+  /// Does something one step deeper.
+  func within<Result>(_ name: StaticString, _ index: Int, _ body: () -> Result) -> Result {
+    path.append(PathStep(name: name, index: index))
+    defer { path.removeLast() }
+    return body()
+  }
+
+  /// The place of the walk as a person reads it.
+  var place: String { path.map(\.description).joined(separator: ".") }
+
+  /// The size a paragraph takes, in millimetres.
+  func size(of paragraph: Paragraph, _ language: Language) -> Double {
+    switch paragraph.size {
+    case .exactly(let size): size.value
+    case .role: Self.natural(paragraph.role) * unit * language.optical
+    case .fit(let least, let most):
+      language.optical * ladder.size(least: least.value, most: most.value, role: paragraph.role)
+    }
+  }
+
+  /// The size of a role in units.
+  private static func natural(_ role: Role) -> Double {
+    switch role {
+    case .heading: 3
+    case .body: 1.06
+    case .caption: 0.8
+    case .label: 0.72
+    case .note: 0.58
+    }
+  }
+}

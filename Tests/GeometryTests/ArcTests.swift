@@ -1,7 +1,7 @@
 import Geometry
 import Testing
 
-@Suite struct `Arc` {
+@Suite struct `Arcs` {
   private let start = Point(x: 0, y: 0)
 
   /// Points along the curves that follow a start.

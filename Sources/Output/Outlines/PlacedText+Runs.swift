@@ -2,6 +2,9 @@ import Geometry
 import Typesetting
 
 extension PlacedText {
+  /// Whether its letters have a white edge that can be seen: white letters would only grow fat.
+  var hasEdge: Bool { halo > 0 && colour != .white }
+
   /// The glyphs of all lines, each line before its ruby.
   var runs: [GlyphRun] {
     zip(text.lines, origins).flatMap { line, origin in

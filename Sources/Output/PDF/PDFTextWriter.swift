@@ -18,7 +18,7 @@ struct PDFTextWriter {
 
   mutating func write(_ placed: PlacedText) -> [TextMark] {
     let size = placed.size * PDFContent.points
-    if placed.halo > 0 { writeHalo(placed, size: size) }
+    if placed.hasEdge { writeHalo(placed, size: size) }
     if placed.text.isOutlined { return writeOutlined(placed, size: size) }
     if placed.text.lines.contains(where: { !$0.ruby.isEmpty }) {
       return writeRuby(placed, size: size)

@@ -35,7 +35,7 @@ public struct PNGWriter: Hashable, Sendable {
     _ outlines: inout [GlyphKey: Path]
   ) {
     let runs = text.runs
-    if text.halo > 0 {
+    if text.hasEdge {
       // First the edges of all letters, so that no edge covers a letter.
       for run in runs {
         let edge = Picture.Stroke(colour: .white, width: 2 * text.halo / run.scale, isRound: true)

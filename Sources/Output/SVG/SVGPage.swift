@@ -52,7 +52,7 @@ struct SVGPage {
 
   private func write(_ text: PlacedText, to writer: inout MarkupWriter) {
     let runs = text.runs
-    if text.halo > 0 {
+    if text.hasEdge {
       // First the edges of all letters, so that no edge covers a letter.
       writer.element(
         "g", ["fill": "none", "stroke": Colour.white.svg, "stroke-linejoin": "round"]

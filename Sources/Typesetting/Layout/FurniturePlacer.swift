@@ -20,7 +20,7 @@ struct FurniturePlacer {
       builder.halo = unit * 0.2
     }
     if page.furniture.frame > 0 {
-      let inset = unit * 2
+      let inset = unit
       let box = Rectangle(
         x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset)
       builder.add(

@@ -50,6 +50,12 @@ final class LayoutPass {
     }
   }
 
+  /// Whether a paragraph cannot become smaller: only then are words parted.
+  func isSmallest(_ paragraph: Paragraph) -> Bool {
+    guard case .fit(let least, let most) = paragraph.size else { return true }
+    return ladder.size(least: least.value, most: most.value, role: paragraph.role) <= least.value
+  }
+
   /// The size of a role in units.
   private static func natural(_ role: Role) -> Double {
     switch role {

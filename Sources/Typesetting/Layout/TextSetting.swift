@@ -21,7 +21,8 @@ struct TextSetting {
     else { return nil }
     let language = prepared.language
     let size = pass.size(of: paragraph, language)
-    let text = prepared.set(width: width / size, lines: paragraph.lines)
+    let text = prepared.set(
+      width: width / size, lines: paragraph.lines, mayPart: pass.isSmallest(paragraph))
     let ruby = prepared.ruby.isEmpty ? 0 : paragraph.rubyScale
     var pitch = paragraph.pitch
     if pitch == 0 {

@@ -7,6 +7,8 @@ struct LineFinder {
   }
 
   let text: PreparedText
+  /// Whether words may be parted where nothing else fits.
+  let mayPart: Bool
 
   /// Breaks into lines of at most a width in ems; at most `limit` lines, 0 for any number.
   func lines(width: Double, limit: Int) -> Result {
@@ -17,7 +19,7 @@ struct LineFinder {
     if text.wholeWidth <= room || trimmed(0, count) <= room {
       return Result(lines: [0..<count], overflows: false)
     }
-    for least in [PreparedText.Break.allowed, .lastResort] {
+    for least in mayPart ? [PreparedText.Break.allowed, .lastResort] : [.allowed] {
       let places = candidates(least)
       if let lines = even(places, room: room), limit == 0 || lines.count <= limit {
         return Result(lines: lines, overflows: false)

@@ -5,8 +5,8 @@ import WritingSystems
 struct LineSetter {
   let text: PreparedText
 
-  func set(width: Double, lines limit: Int) -> SetText {
-    let found = LineFinder(text: text).lines(width: width, limit: limit)
+  func set(width: Double, lines limit: Int, mayPart: Bool) -> SetText {
+    let found = LineFinder(text: text, mayPart: mayPart).lines(width: width, limit: limit)
     return SetText(
       language: text.language.tag, units: text.units, lines: found.lines.map(line),
       isOutlined: text.runs.contains { $0.level & 1 == 1 }, overflows: found.overflows)

@@ -48,6 +48,7 @@ final class PreparedText {
   private struct Width: Hashable {
     var ems: Double
     var lines: Int
+    var mayPart: Bool
   }
   private var known: [Width: SetText] = [:]
 
@@ -72,10 +73,12 @@ final class PreparedText {
   private(set) lazy var wholeWidth: Double = advances.reduce(0, +)
 
   /// The text in lines of at most a width, in ems; at most `lines` lines, 0 for any number.
-  func set(width: Double, lines: Int) -> SetText {
-    let key = Width(ems: (width * 4096).rounded(.down), lines: lines)
+  ///
+  /// `mayPart` allows breaks inside words where nothing else fits.
+  func set(width: Double, lines: Int, mayPart: Bool = true) -> SetText {
+    let key = Width(ems: (width * 4096).rounded(.down), lines: lines, mayPart: mayPart)
     if let text = known[key] { return text }
-    let text = LineSetter(text: self).set(width: width, lines: lines)
+    let text = LineSetter(text: self).set(width: width, lines: lines, mayPart: mayPart)
     known[key] = text
     return text
   }

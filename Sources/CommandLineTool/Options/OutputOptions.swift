@@ -1,0 +1,83 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import ShirubeKit
+
+/// Where a document is written; the extension decides the format.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("output"), .customShort("o")],
+    help: .words(
+      ja: "書き出す先 .pdf .svg .png（- は標準出力に PDF）",
+      en: "Where to write: .pdf, .svg or .png (- is PDF to standard output).", value: "FILE"))
+  var output: String
+
+  @Option(
+    name: .customLong("dpi"),
+    help: .words(
+      ja: "PNG の細かさ 20 から 600（既定 150）", en: "The resolution of PNG, 20 to 600 (default 150).",
+      value: "N"))
+  var resolution: Int?
+
+  /// The format.
+  func format() throws(CommandFailure) -> OutputFormat {
+    if let resolution, !(20...600).contains(resolution) {
+      throw .usage(
+        ja: "--dpi は 20 から 600 です", en: "--dpi takes 20 to 600.", hintJa: "--dpi 150 が普通です",
+        hintEn: "--dpi 150 is usual.")
+    }
+    guard let format = OutputFormat(path: output) else {
+      throw .usage(
+        ja: "「\(output)」の種類が分かりません。書けるのは .pdf .svg .png です",
+        en: "“\(output)” is of no known kind; there are .pdf, .svg and .png.",
+        hintJa: "--output \(Self.stem(output)).pdf と書いてください",
+        hintEn: "Write --output \(Self.stem(output)).pdf.")
+    }
+    return format
+  }
+
+  /// Sets a document and writes it; nothing is written if a page has a problem. Returns how many pages there are and
+  /// the files they are in.
+  func print(
+    _ document: Document, in workspace: Workspace
+  ) throws(CommandFailure) -> (pages: Int, files: [String]) {
+    let format = try format()
+    let printer = DocumentPrinter(workspace)
+    let result = printer.print(document, as: format, resolution: Double(resolution ?? 150))
+    if result.diagnostics.contains(where: { $0.severity == .error }) {
+      throw CommandFailure(.refused, result.diagnostics)
+    }
+    for diagnostic in result.diagnostics { Console.say(diagnostic) }
+    return (result.pageCount, try write(result.files))
+  }
+
+  private func write(_ files: [[UInt8]]) throws(CommandFailure) -> [String] {
+    let paths =
+      files.count == 1
+      ? [output] : files.indices.map { "\(Self.stem(output))-\($0 + 1).\(Self.ending(output))" }
+    for (path, bytes) in zip(paths, files) where !FileBytes.write(bytes, to: path) {
+      let isFirst = path == paths.first
+      var failure = CommandFailure(
+        .cannotWrite, "cannot-write", ja: "「\(path)」に書けません", en: "“\(path)” cannot be written.",
+        hintJa: "フォルダーがあるか、書いてよいか、空きがあるかを見てください（ls -ld、df -h）",
+        hintEn: "See whether the folder is there, may be written, and has room (ls -ld, df -h).")
+      if !isFirst {
+        failure.safe.japanese = "これより前の頁は書き出しました"
+        failure.safe.english = "The pages before this one were written."
+      }
+      throw failure
+    }
+    return paths
+  }
+
+  private static func stem(_ path: String) -> String {
+    guard let dot = path.lastIndex(of: "."), dot != path.startIndex, !path[dot...].contains("/")
+    else { return path }
+    return String(path[..<dot])
+  }
+
+  private static func ending(_ path: String) -> String {
+    guard let dot = path.lastIndex(of: ".") else { return "" }
+    return String(path[path.index(after: dot)...])
+  }
+}

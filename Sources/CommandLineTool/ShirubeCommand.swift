@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The command `shirube`.
+@main
+struct ShirubeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "shirube", ja: "避難所の表示を多言語で作る", en: "Make a shelter's signs in many languages.",
+    examples: """
+      shirube kit opening --shelters list.csv --shelter 青葉小学校 --languages en,vi,ne --output kit.pdf
+      shirube sign 12-01 --languages en,vi,ne --output toilet.pdf
+      shirube phrases search 水
+      """,
+    subcommands: [
+      SignCommand.self, TypesetCommand.self, LanguagesCommand.self,
+    ], version: Version.text)
+
+  static func main() { Program.run(Array(CommandLine.arguments.dropFirst())) }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import WritingSystems
+
+/// A text of another language: by its letters, or because that language has the very same text for the phrase.
+///
+/// Chinese is left to ``HanCheck``, and languages alone in their script to ``ScriptCheck``.
+struct OtherLanguageCheck: TextCheck {
+  /// How many bits likelier another language must be; shipped texts with loan words reach 27.
+  private static let margin = 34.0
+  /// The same for a text that the other language has for this phrase; shipped loan words (Emergency exit) reach 18.
+  private static let marginIfSame = 22.0
+
+  private let catalogue: Catalogue
+  private var models: [LanguageTag: LetterModel] = [:]
+  private var neighbours: [LanguageTag: [LanguageTag]] = [:]
+
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    let languages = catalogue.languages.filter { !$0.isJapanese && $0.language != "zh" }
+    for language in languages {
+      let scripts = WritingRules.of(language).scripts
+      let same = languages.filter { $0 != language && WritingRules.of($0).scripts == scripts }
+      guard !same.isEmpty else { continue }
+      neighbours[language] = same
+      var model = LetterModel()
+      for translation in catalogue.translations(in: language) {
+        if let translation { model.add(LetterModel.triples(of: Self.letters(translation.text))) }
+      }
+      models[language] = model
+    }
+  }
+
+  func problems(_ text: CheckedText) -> [Problem] {
+    guard let other = likelier(than: text) else { return [] }
+    return [
+      Problem(
+        .error, "other-language", ja: "\(other) の文のようです。", en: "This looks like \(other).",
+        hintJa: "\(text.language) の訳か確かめてください。",
+        hintEn: "Check that it is the \(text.language) text.")
+    ]
+  }
+
+  func likelier(than text: CheckedText) -> LanguageTag? {
+    guard let model = models[text.language], let others = neighbours[text.language] else {
+      return nil
+    }
+    let number = text.phrase.number
+    let triples = LetterModel.triples(of: text.variants.joined(separator: " "))
+    guard triples.count > 1 else { return nil }
+    let own = model.likelihood(of: triples, leaving: shipped(number, text.language))
+    for other in others {
+      guard let theirs = models[other]?.likelihood(of: triples, leaving: shipped(number, other)) else {
+        continue
+      }
+      let isSame = catalogue.translation(of: number, in: other)?.text == text.text
+      if (theirs - own) * Double(triples.count) > (isSame ? Self.marginIfSame : Self.margin) { return other }
+    }
+    return nil
+  }
+
+  private func shipped(_ number: PhraseNumber, _ language: LanguageTag) -> [Int] {
+    guard let text = catalogue.translation(of: number, in: language)?.text else { return [] }
+    return LetterModel.triples(of: Self.letters(text))
+  }
+
+  private static func letters(_ text: String) -> String {
+    guard Message.hasSyntax(text), let message = try? Message(text) else { return text }
+    return message.variants.joined(separator: " ")
+  }
+}

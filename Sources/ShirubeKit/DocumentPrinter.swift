@@ -1,0 +1,67 @@
+public import Diagnostics
+public import Documents
+import Fonts
+import Output
+import Typesetting
+
+/// Sets a document and writes it as PDF, SVG or PNG.
+public struct DocumentPrinter {
+  /// What came of it.
+  public struct Result {
+    /// The files: one PDF, or one SVG or PNG a page. Empty where something keeps the document from being printed.
+    public var files: [[UInt8]]
+    /// How many pages.
+    public var pageCount: Int
+    /// What is wrong, with each block's path and origin.
+    public var diagnostics: [Diagnostic]
+  }
+
+  private let workspace: Workspace
+
+  /// Makes a printer.
+  public init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// Sets all pages; nothing is written if one of them has a problem.
+  ///
+  /// `resolution` is in dots an inch, for PNG. `onPage` hears the number of each finished page.
+  public func print(
+    _ document: Document, as format: OutputFormat, resolution: Double = 150
+  ) -> Result {
+    var diagnostics: [Diagnostic] = []
+    var frames: [Frame] = []
+    let writer = PDFWriter(title: document.title, issued: document.issued)
+    var count = 0
+    for (number, page) in document.pages.enumerated() {
+      let result = workspace.typesetter.typeset(page, number: number)
+      diagnostics += result.problems.map { $0.diagnostic(page: page) }
+      count += result.frames.count
+      if format == .pdf {
+        for frame in result.frames { writer.append(frame) }
+      } else {
+        frames += result.frames
+      }
+    }
+    if diagnostics.contains(where: { $0.severity == .error }) {
+      return Result(files: [], pageCount: count, diagnostics: diagnostics)
+    }
+    do {
+      let files: [[UInt8]]
+      switch format {
+      case .pdf: files = [try writer.finish()]
+      case .svg: files = frames.map(SVGWriter(title: document.title.plain).write)
+      case .png: files = try frames.map(PNGWriter(dotsPerInch: resolution).write)
+      }
+      return Result(files: files, pageCount: count, diagnostics: diagnostics)
+    } catch {
+      diagnostics.append(
+        Diagnostic(
+          .error, "output-failed", at: SourcePosition(),
+          LocalizedMessage(
+            ja: "書き出せませんでした: \(error)", en: "The pages could not be written: \(error)"),
+          hint: LocalizedMessage(
+            ja: "shirube doctor でフォントを確かめてください",
+            en: "Check the fonts with: shirube doctor")))
+      return Result(files: [], pageCount: count, diagnostics: diagnostics)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import Diagnostics
+public import Fonts
+public import Phrasebooks
+public import Shelters
+import Tables
+public import Typesetting
+public import WritingSystems
+
+/// What every request needs: the data folder with what was read from it, fonts, and a typesetter.
+///
+/// Things are read when they are asked for. Not `Sendable`.
+public final class Workspace {
+  /// The data folder.
+  public let data: DataFolder
+  /// The languages.
+  public let languages: LanguageTable
+  /// The fonts.
+  public let library: FontLibrary
+  /// The typesetter over both.
+  public let typesetter: Typesetter
+  private var readCatalogue: (catalogue: Catalogue, diagnostics: [Diagnostic])?
+  private var readNouns: GenericNouns?
+
+  /// Makes a workspace; `fonts` are directories asked before those of the machine.
+  public init(data: DataFolder, fonts: [String] = []) {
+    self.data = data
+    languages = LanguageTable(folder: data.languages)
+    library = FontLibrary(directories: fonts + [data.fonts])
+    typesetter = Typesetter(languages: languages, library: library, pictograms: data.pictograms)
+  }
+
+  /// The catalogue, read once; `only` limits the first reading to some languages, which a single sign needs to be quick.
+  public func catalogue(only wanted: [LanguageTag]? = nil) -> Catalogue {
+    if let readCatalogue { return readCatalogue.catalogue }
+    let read = PhrasebookReader().read(data.phrasebooks, languages: wanted)
+    readCatalogue = read
+    return read.catalogue
+  }
+
+  /// What was wrong with the phrasebooks when they were read.
+  public var catalogueDiagnostics: [Diagnostic] { readCatalogue?.diagnostics ?? [] }
+
+  /// The table of generic nouns; empty if its file cannot be read.
+  public var genericNouns: GenericNouns {
+    if let readNouns { return readNouns }
+    var nouns = GenericNouns([], languages: [])
+    if let bytes = FileBytes.read(data.genericNouns, limit: 1 << 20),
+      let read = try? GenericNouns(bytes: bytes, file: data.genericNouns)
+    {
+      nouns = read
+    }
+    readNouns = nouns
+    return nouns
+  }
+}

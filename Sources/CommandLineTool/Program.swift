@@ -12,6 +12,8 @@ enum Program {
     } catch let failure as CommandFailure {
       Console.say(failure)
       exit(failure.status.rawValue)
+    } catch let code as ExitCode {
+      exit(code.rawValue)
     } catch {
       exit(answer(error))
     }

@@ -11,7 +11,9 @@ struct ShirubeCommand: ParsableCommand {
       shirube phrases search 水
       """,
     subcommands: [
-      SignCommand.self, TypesetCommand.self, LanguagesCommand.self,
+      KitCommand.self, SignCommand.self, PhrasesCommand.self, SheltersCommand.self,
+      LanguagesCommand.self, CheckCommand.self,
+      TypesetCommand.self, DoctorCommand.self,
     ], version: Version.text)
 
   static func main() { Program.run(Array(CommandLine.arguments.dropFirst())) }

@@ -158,10 +158,11 @@ struct HangList {
     var names: [Block] = [text("言語", size: 0.9, weight: .bold), text("日本語", size: 0.8)]
     for tag in parts.options.languages where !tag.isJapanese {
       names.append(
-        .text(
-          Paragraph(
-            Text(parts.autonyms[tag] ?? tag.description, language: tag.description),
-            role: .body, size: .exactly(a4.u(0.8)), lines: 1, pitch: 1.5)))
+        a4.hugging(
+          .text(
+            Paragraph(
+              Text(parts.autonyms[tag] ?? tag.description, language: tag.description),
+              role: .body, size: .exactly(a4.u(0.8)), lines: 1, pitch: 1.5))))
     }
     return .stack(
       Stack(

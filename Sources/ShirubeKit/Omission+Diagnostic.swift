@@ -4,56 +4,88 @@ import Phrasebooks
 public import Sheets
 import WritingSystems
 
+extension Sequence<Omission> {
+  /// What to tell the person: one diagnostic for all phrases that are missing for the same reason.
+  public var diagnostics: [Diagnostic] {
+    var groups: [(first: Omission, numbers: [PhraseNumber])] = []
+    for omission in self {
+      let place = groups.firstIndex { group in
+        group.first.reason == omission.reason && group.first.languages == omission.languages
+      }
+      if let place {
+        groups[place].numbers.append(omission.number)
+      } else {
+        groups.append((omission, [omission.number]))
+      }
+    }
+    return groups.map { $0.first.diagnostic(for: $0.numbers) }
+  }
+}
+
 extension Omission {
-  /// What to tell the person.
-  public var diagnostic: Diagnostic {
+  /// The reason as it holds for some phrases.
+  func diagnostic(for numbers: [PhraseNumber]) -> Diagnostic {
+    let words = words(for: numbers)
+    return Diagnostic(
+      reason == .unreviewed ? .note : .warning, words.rule,
+      at: SourcePosition(element: numbers.map(\.description).joined(separator: ", ")),
+      words.message, hint: words.hint)
+  }
+
+  private func words(
+    for numbers: [PhraseNumber]
+  ) -> (rule: String, message: LocalizedMessage, hint: LocalizedMessage) {
     let list = languages.map(\.description).joined(separator: ", ")
-    let position = SourcePosition(element: number.description)
+    let all = numbers.map(\.description).joined(separator: ",")
     switch reason {
     case .unconfirmed:
-      return Diagnostic(
-        .warning, "left-out-unconfirmed", at: position,
+      return (
+        "left-out-unconfirmed",
         LocalizedMessage(
           ja: "入れませんでした: この場所で本当かどうか、まだ誰も確かめていません",
           en: "Left out: nobody has confirmed that it is true at this place."),
-        hint: LocalizedMessage(
-          ja: "現地で確かめてから --confirm \(number)（全部なら all）を付けてください",
-          en: "Make sure on site, then add --confirm \(number) (or all)."))
+        LocalizedMessage(
+          ja: "現地で確かめてから --confirm \(all)（全部なら --confirm all）を付けてください",
+          en: "Make sure on site, then add --confirm \(all) (or --confirm all).")
+      )
     case .unreviewedLifeSafety:
-      return Diagnostic(
-        .warning, "left-out-unreviewed-life-safety", at: position,
+      return (
+        "left-out-unreviewed-life-safety",
         LocalizedMessage(
           ja: "入れませんでした: 命に関わる訳を、まだ誰も確かめていません（\(list)）",
           en: "Left out: lives may depend on it and nobody has checked its translation (\(list))."),
-        hint: LocalizedMessage(
-          ja: "承知の上なら --allow-unreviewed を付けてください",
-          en: "If you accept that, add --allow-unreviewed."))
+        LocalizedMessage(
+          ja: "承知の上なら --allow-unreviewed を付けてください", en: "If you accept that, add --allow-unreviewed.")
+      )
     case .unreviewed:
-      return Diagnostic(
-        .note, "left-out-unreviewed", at: position,
+      return (
+        "left-out-unreviewed",
         LocalizedMessage(
           ja: "\(list) の訳を入れませんでした: まだ誰も確かめていません",
           en: "The text in \(list) was left out: nobody has checked it."),
-        hint: LocalizedMessage(
-          ja: "要るなら --reviewed-only を外してください", en: "To have it, leave out --reviewed-only."))
+        LocalizedMessage(
+          ja: "要るなら --reviewed-only を外してください", en: "To have it, leave out --reviewed-only.")
+      )
     case .missingValue(let name):
-      return Diagnostic(
-        .warning, "left-out-missing-value", at: position,
+      return (
+        "left-out-missing-value",
         LocalizedMessage(
           ja: "入れませんでした: {\(name)} の値が分かりません", en: "Left out: {\(name)} is not known."),
-        hint: LocalizedMessage(
-          ja: "shirube sign \(number) --set \(name)=… で別に作れます",
-          en: "Make it by itself: shirube sign \(number) --set \(name)=…"))
+        LocalizedMessage(
+          ja: "shirube sign \(all) --set \(name)=… で別に作れます",
+          en: "Make it by itself: shirube sign \(all) --set \(name)=…")
+      )
     case .doesNotFit(let paper):
       let other = paper.map { "--paper \($0.rawValue)" }
-      return Diagnostic(
-        .warning, "left-out-does-not-fit", at: position,
+      return (
+        "left-out-does-not-fit",
         LocalizedMessage(
           ja: "入れませんでした: この紙では読める大きさで入りません",
           en: "Left out: it does not fit on this paper at a size that can be read."),
-        hint: LocalizedMessage(
-          ja: other.map { "\($0) なら入ります" } ?? "文を短くするか、言語を減らしてください",
-          en: other.map { "It fits with \($0)." } ?? "Take fewer words or fewer languages."))
+        LocalizedMessage(
+          ja: other.map { "\($0) なら入ります" } ?? "言語を減らしてください",
+          en: other.map { "It fits with \($0)." } ?? "Take fewer languages.")
+      )
     }
   }
 }

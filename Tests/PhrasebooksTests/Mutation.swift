@@ -108,8 +108,9 @@ enum Mutation: String, CaseIterable {
     _ marks: Set<Unicode.Scalar>, from text: String, _ dice: inout Dice
   ) -> String? {
     var scalars = Array(text.unicodeScalars)
-    guard let place = scalars.indices.filter({ marks.contains(scalars[$0]) })
-      .randomElement(using: &dice)
+    guard
+      let place = scalars.indices.filter({ marks.contains(scalars[$0]) })
+        .randomElement(using: &dice)
     else { return nil }
     scalars.remove(at: place)
     return scalars.text

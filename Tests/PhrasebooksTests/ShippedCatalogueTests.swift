@@ -8,9 +8,10 @@ import Testing
     let (catalogue, reading) = PhrasebookReader().read("\(Repository.root)/Phrasebooks")
     let (terms, termProblems) = TermTable.read("\(Repository.root)/Data/Terms")
     let found = reading + termProblems + CatalogueCheck(catalogue, terms: terms).diagnostics()
-    for diagnostic in found {
-      print("\(diagnostic.severity) \(diagnostic.rule) \(diagnostic.position) \(diagnostic.message.english)")
+    for diagnostic in found where diagnostic.severity > .note {
+      Issue.record(
+        "\(diagnostic.severity) \(diagnostic.rule) \(diagnostic.position): \(diagnostic.message.english)")
     }
-    #expect(found.isEmpty)
+    #expect(!catalogue.phrases.isEmpty)
   }
 }

@@ -46,6 +46,9 @@ sources=("$root/Sources" "$root/Package.swift")
 build_product() {
   local product=$1 stamp=$build/.built-$1 arguments
   arguments=(--package-path "$root" --scratch-path "$build" -c release --static-swift-stdlib)
+  # Libraries beside the program come first, those that libraries need too: so the offline package finds its own.
+  # shellcheck disable=SC2016 # the loader fills it in
+  arguments+=(-Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$ORIGIN/../lib')
   [[ -x $release/$product ]] && ! is_older "$stamp" "${sources[@]}" && return 0
   require_swift
   say "Building $product (release) …"

@@ -86,7 +86,7 @@ struct SignCommand: ParsableCommand {
     _ = try output.format()
     try checkCombination()
     let made = texts.isEmpty ? try signs() : try ownWords()
-    for omission in made.result.omissions { Console.say(omission.diagnostic) }
+    for diagnostic in made.result.omissions.diagnostics { Console.say(diagnostic) }
     if made.result.sheets.isEmpty { throw CommandFailure.nothingLeft }
     let written = try output.print(made.result.document, in: made.workspace)
     try WrittenReport(output: output, pages: written.pages, files: written.files).say()

@@ -17,6 +17,7 @@ enum HelpText {
     ("OPTIONS:", "オプション:"), ("SUBCOMMANDS:", "サブコマンド:"),
     ("Show the version.", "版を表示する"), ("Show help information.", "使い方を表示する"),
     ("Show subcommand help information.", "サブコマンドの使い方を表示する"), ("(default)", "（既定）"),
+    ("See 'shirube help <subcommand>' for detailed help.", "詳しくは shirube help <subcommand>"),
   ]
 
   /// A plain replacement; the standard library has one only for characters.

@@ -62,7 +62,7 @@ enum MomentReader {
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   private static func now() -> String {
-    var seconds = unsafe Glibc.time(nil)
+    var seconds = Glibc.time(nil)
     var local = unsafe tm()
     unsafe localtime_r(&seconds, &local)
     let day = unsafe [Int(local.tm_mon) + 1, Int(local.tm_mday)].map(two)

@@ -39,8 +39,10 @@ struct BookCheck {
       found.append(
         Problem(
           .error, "book-placeholders",
-          ja: "差し込み（\(names.joined(separator: " "))）が原文のもの（\(inSource.joined(separator: " "))）と違います。",
-          en: "The placeholders (\(names.joined(separator: " "))) are not those of the source (\(inSource.joined(separator: " "))).",
+          ja:
+            "差し込み（\(names.joined(separator: " "))）が原文のもの（\(inSource.joined(separator: " "))）と違います。",
+          en:
+            "The placeholders (\(names.joined(separator: " "))) are not those of the source (\(inSource.joined(separator: " "))).",
           hintJa: "原文と同じ名前と順にし、同じ名前を二度使わないでください。",
           hintEn: "Use the names of the source in its order, each once."))
     }

@@ -10,6 +10,7 @@ struct BracketCheck: TextCheck {
 
   func problems(_ text: CheckedText) -> [Problem] {
     for variant in text.variants {
+      if variant.unicodeScalars.contains("\"") { return [Self.straight] }
       let marks = variant.unicodeScalars.filter { scalar in
         Self.pairs.contains { $0.0 == scalar || $0.1 == scalar }
       }
@@ -21,7 +22,6 @@ struct BracketCheck: TextCheck {
           return [Self.problem(opening, closing)]
         }
       }
-      if variant.unicodeScalars.contains("\"") { return [Self.straight] }
     }
     return []
   }

@@ -22,7 +22,8 @@ public struct CatalogueCheck {
       MessageSyntaxCheck(), PlaceholderCheck(), NumberCheck(), NormalFormCheck(), InvisibleCheck(),
       BreakMarkCheck(), ScriptCheck(), HanCheck(), RubyCheck(), SpacingCheck(), BracketCheck(),
       PunctuationCheck(), UnchangedCheck(), TermCheck(terms), AbolishedTermCheck(terms),
-      OppositeCheck(catalogue: catalogue), OtherLanguageCheck(catalogue), EndingCheck(), PlainJapaneseCheck(), HouseTermCheck(terms),
+      OppositeCheck(catalogue: catalogue), OtherLanguageCheck(catalogue), EndingCheck(),
+      PlainJapaneseCheck(), HouseTermCheck(terms),
       ledger,
     ]
     if let missingGlyphs { checks.append(GlyphCheck(missingGlyphs: missingGlyphs)) }

@@ -43,7 +43,9 @@ struct HouseTermCheck: TextCheck {
       }
       if folded.isEmpty { folded = text.folded }
       if ByteSearch.contains(term.folded, in: folded) { continue }
-      if !term.stems.isEmpty, term.stems.allSatisfy({ ByteSearch.contains($0, in: folded) }) { continue }
+      if !term.stems.isEmpty, term.stems.allSatisfy({ ByteSearch.contains($0, in: folded) }) {
+        continue
+      }
       found.append(
         Problem(
           .warning, "house-term", ja: "「\(term.term)」の訳「\(term.rendering)」がありません。",

@@ -39,7 +39,8 @@ struct LetterModel: Sendable {
     var letters: [UInt32] = [0x20]
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
-      case .uppercaseLetter: letters.append(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0)
+      case .uppercaseLetter:
+        letters.append(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0)
       case .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
         .spacingMark:
         letters.append(scalar.value)
@@ -51,7 +52,9 @@ struct LetterModel: Sendable {
     if letters.last != 0x20 { letters.append(0x20) }
     guard letters.count > 2 else { return [] }
     return (2..<letters.count).map { end in
-      let hash = letters[end - 2] &* 0x9E37_79B1 ^ letters[end - 1] &* 0x85EB_CA6B ^ letters[end] &* 0xC2B2_AE35
+      let hash =
+        letters[end - 2] &* 0x9E37_79B1 ^ letters[end - 1] &* 0x85EB_CA6B ^ letters[end]
+        &* 0xC2B2_AE35
       return Int((hash ^ (hash >> 15)) % UInt32(places))
     }
   }

@@ -56,7 +56,8 @@ struct NumberCheck: TextCheck {
       Problem(
         .error, "numbers-differ",
         ja: "数が原文と違います（足りない：\(lost.isEmpty ? "なし" : lost)、余分：\(added.isEmpty ? "なし" : added)）。",
-        en: "The numbers are not those of the source (missing: \(lost.isEmpty ? "none" : lost), added: \(added.isEmpty ? "none" : added)).",
+        en:
+          "The numbers are not those of the source (missing: \(lost.isEmpty ? "none" : lost), added: \(added.isEmpty ? "none" : added)).",
         hintJa: "原文の数をそのまま書いてください。", hintEn: "Write the numbers of the source as they are.")
     ]
   }

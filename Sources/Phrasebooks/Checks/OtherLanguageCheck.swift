@@ -49,11 +49,14 @@ struct OtherLanguageCheck: TextCheck {
     guard triples.count > 1 else { return nil }
     let own = model.likelihood(of: triples, leaving: shipped(number, text.language))
     for other in others {
-      guard let theirs = models[other]?.likelihood(of: triples, leaving: shipped(number, other)) else {
+      guard let theirs = models[other]?.likelihood(of: triples, leaving: shipped(number, other))
+      else {
         continue
       }
       let isSame = catalogue.translation(of: number, in: other)?.text == text.text
-      if (theirs - own) * Double(triples.count) > (isSame ? Self.marginIfSame : Self.margin) { return other }
+      if (theirs - own) * Double(triples.count) > (isSame ? Self.marginIfSame : Self.margin) {
+        return other
+      }
     }
     return nil
   }

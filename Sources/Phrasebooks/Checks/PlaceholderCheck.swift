@@ -21,7 +21,9 @@ struct PlaceholderCheck: TextCheck {
         hintJa: "原文と同じ名前にしてください。名前は訳しません。",
         hintEn: "Use the names of the source; they are not translated.")
     }
-    if found.isEmpty, text.variants.contains(where: { Self.count($0) != text.source.placeholderCount }) {
+    if found.isEmpty,
+      text.variants.contains(where: { Self.count($0) != text.source.placeholderCount })
+    {
       found.append(
         Problem(
           .error, "placeholder-count", ja: "差し込みの数が原文と違います。",

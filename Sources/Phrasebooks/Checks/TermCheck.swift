@@ -36,7 +36,8 @@ struct TermCheck: TextCheck {
       source = rest
       guard isNoun else { continue }
       guard let accepted = term.renderings[text.language],
-        let first = term.shown[text.language] else {
+        let first = term.shown[text.language]
+      else {
         continue
       }
       if folded.isEmpty { folded = text.variants.map { Array(TextSearch.folded($0).utf8) } }

@@ -17,7 +17,9 @@ struct UnchangedCheck: TextCheck {
   /// Chinese shares short words with Japanese, and plain Japanese keeps what is plain already.
   private static func matters(_ text: CheckedText) -> Bool {
     let source = text.phrase.source.unicodeScalars
-    if text.language == .plainJapanese { return source.count(where: Kanji.isBase) >= 4 && !source.contains(where: KanaFolding.isKana) }
+    if text.language == .plainJapanese {
+      return source.count(where: Kanji.isBase) >= 4 && !source.contains(where: KanaFolding.isKana)
+    }
     if text.language.language == "zh" { return source.contains(where: KanaFolding.isKana) }
     return source.contains { Kanji.needsReading($0) || KanaFolding.isKana($0) }
   }

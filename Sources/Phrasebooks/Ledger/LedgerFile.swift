@@ -14,7 +14,8 @@ struct LedgerFile {
       let table = CommaSeparated(try FileContents.read(path))
       guard !table.header.isEmpty else { return }
       guard table.header == columns else {
-        report(1, "ledger-header", ja: "列が \(columns.joined(separator: ",")) ではありません。",
+        report(
+          1, "ledger-header", ja: "列が \(columns.joined(separator: ",")) ではありません。",
           en: "The columns are not \(columns.joined(separator: ",")).")
         return
       }
@@ -22,7 +23,8 @@ struct LedgerFile {
         if row.cells.count == columns.count {
           rows.append(row)
         } else {
-          report(row.line, "ledger-line", ja: "列の数が\(columns.count)ではありません。",
+          report(
+            row.line, "ledger-line", ja: "列の数が\(columns.count)ではありません。",
             en: "The line does not have \(columns.count) cells.")
         }
       }

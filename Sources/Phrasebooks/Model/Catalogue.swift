@@ -28,7 +28,8 @@ public struct Catalogue: Sendable {
     self.backTranslations = backTranslations
     languages = translations.keys.sorted { Self.rank($0) < Self.rank($1) }
     places = Dictionary(
-      phrases.enumerated().map { ($0.element.number, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      phrases.enumerated().map { ($0.element.number, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     self.translations = translations.mapValues { entries in phrases.map { entries[$0.number] } }
     searchIndex = SearchIndex()
   }

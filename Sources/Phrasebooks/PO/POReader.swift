@@ -55,7 +55,11 @@ struct POReader {
     index = end + 1
     while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
-    guard start < end else { return finishEntry() }
+    guard start < end else {
+      // As for gettext, an empty line means nothing; after a mistake it is where reading goes on.
+      if entry.isBroken { finishEntry() }
+      return
+    }
     switch bytes[start] {
     case 0x23: readComment(start, end)
     case 0x22: append(start, end)
@@ -74,7 +78,9 @@ struct POReader {
     while stop < end, bytes[stop] != 0x22, !Self.isBlank(bytes[stop]) { stop += 1 }
     var quote = stop
     while quote < end, Self.isBlank(bytes[quote]) { quote += 1 }
-    switch String(decoding: bytes[start..<stop], as: UTF8.self) {
+    let keyword = String(decoding: bytes[start..<stop], as: UTF8.self)
+    if entry.isBroken, keyword != "msgctxt" { return }
+    switch keyword {
     case "msgctxt":
       begin(.context)
     case "msgid":
@@ -83,7 +89,8 @@ struct POReader {
       field = .text
       entry.text = entry.text ?? []
       entry.textLine = line
-    case "msgid_plural", "msgstr[0]", "msgstr[1]", "msgstr[2]", "msgstr[3]", "msgstr[4]", "msgstr[5]":
+    case "msgid_plural", "msgstr[0]", "msgstr[1]", "msgstr[2]", "msgstr[3]", "msgstr[4]",
+      "msgstr[5]":
       fail(.plural)
     default:
       fail(.syntax)

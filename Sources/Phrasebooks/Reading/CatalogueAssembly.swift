@@ -51,7 +51,8 @@ struct CatalogueAssembly {
       guard let number = number(of: entry, path) else { continue }
       if let first = lines.updateValue(entry.line, forKey: number) {
         lines[number] = first
-        report(ReadingProblem.duplicate(number, firstLine: first).diagnostic(path, line: entry.line))
+        report(
+          ReadingProblem.duplicate(number, firstLine: first).diagnostic(path, line: entry.line))
         continue
       }
       add(entry, number, language, path)

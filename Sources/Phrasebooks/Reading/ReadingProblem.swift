@@ -86,7 +86,8 @@ enum ReadingProblem {
       )
     case .unlisted(let number):
       return (
-        "number-unlisted", number, "文例番号がnumbers.txtにありません。", "The phrase number is not in numbers.txt.",
+        "number-unlisted", number, "文例番号がnumbers.txtにありません。",
+        "The phrase number is not in numbers.txt.",
         "numbers.txtに一行足してください。", "Add a line to numbers.txt."
       )
     case .gone(let number):

@@ -27,7 +27,9 @@ extension Catalogue {
       }
     }
     let order = found.sorted { left, right in
-      (left.value.rank, left.value.length, left.key) < (right.value.rank, right.value.length, right.key)
+      (left.value.rank, left.value.length, left.key) < (
+        right.value.rank, right.value.length, right.key
+      )
     }
     return order.prefix(limit).map { entry in
       PhraseMatch(number: phrases[entry.key].number, language: entry.value.language)

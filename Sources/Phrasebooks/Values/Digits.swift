@@ -20,7 +20,9 @@ enum Digits {
   static func halfWidth(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0) {
+      if (0xFF01...0xFF5E).contains(scalar.value),
+        let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
+      {
         result.append(narrow)
       } else {
         result.append(scalar == "\u{3000}" ? " " : scalar)

@@ -82,7 +82,10 @@ extension PlaceholderValue {
     } catch {
       throw .badReading(text)
     }
-    guard name.base.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    guard
+      name.base.unicodeScalars.contains(where: {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
     else { return nil }
     guard name.base.utf8.count <= 300, !hasControls(name.base) else { return nil }
     guard name.kanjiWithoutReading.isEmpty else { throw .noReading(text) }

@@ -6,16 +6,10 @@ import WritingSystems
 ///
 /// It keeps what it has prepared, by text, weight and ruby size. Not `Sendable`.
 final class TextPreparer {
-  private struct Key: Hashable {
-    var text: Text
-    var weight: Weight
-    var rubyScale: Double
-  }
-
   private let languages: LanguageTable
   private let library: FontLibrary
   private let breaker = LineBreaker()
-  private var prepared: [Key: PreparedText] = [:]
+  private var prepared: [TextKey: PreparedText] = [:]
   private var fonts: [String: FontSet] = [:]
   private var scripts = [UInt32](repeating: 0, count: 0x1_0000)
 
@@ -33,7 +27,7 @@ final class TextPreparer {
   func prepare(
     _ text: Text, weight: Weight, rubyScale: Double
   ) throws(TypesettingError) -> PreparedText {
-    let key = Key(text: text, weight: weight, rubyScale: rubyScale)
+    let key = TextKey(text: text, weight: weight, rubyScale: rubyScale)
     if let known = prepared[key] { return known }
     guard let language = languages.language(text.language) else {
       throw .unknownLanguage(text.language)

@@ -38,7 +38,16 @@ public struct Message: Hashable, Sendable {
   public func text(in language: LanguageTag, values: [String: MessageValue]) throws(ICUError)
     -> String
   {
-    guard Self.hasSyntax(pattern) else { return pattern }
+    try Self.text(of: pattern, in: language, values: values)
+  }
+
+  /// The text of a pattern that is known to be a message, without looking at its arguments first.
+  ///
+  /// - Throws: ``ICUError`` also for a pattern that is no message.
+  public static func text(
+    of pattern: String, in language: LanguageTag, values: [String: MessageValue]
+  ) throws(ICUError) -> String {
+    guard hasSyntax(pattern) else { return pattern }
     return try MessageValues.format(pattern, in: language, values)
   }
 

@@ -9,7 +9,8 @@ public func fuzzMessage(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   precondition(message.variants.count <= 64)
   var values: [String: MessageValue] = [:]
   for (place, argument) in message.arguments.enumerated() {
-    values[argument.name] = place.isMultiple(of: 2) ? .number(Double(place) + 0.5) : .text("避難 {x} '")
+    values[argument.name] =
+      place.isMultiple(of: 2) ? .number(Double(place) + 0.5) : .text("避難 {x} '")
   }
   for tag in ["en", "ur", "my"] {
     guard let language = LanguageTag(tag) else { continue }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Phrasebooks
 import Shelters
 
@@ -47,7 +46,7 @@ public struct Doctor {
   private func dataProblems(_ languages: [LanguageEntry]) -> [Diagnostic] {
     let data = workspace.data
     var paths = [data.genericNouns, data.kits, data.pictograms, data.terms, data.phrasebooks]
-    paths.removeAll { unsafe access($0, R_OK) == 0 }
+    paths.removeAll(where: FolderListing.isReadable)
     var problems = paths.map { path in
       Diagnostic(
         .error, "missing-data", at: SourcePosition(file: path),

@@ -1,9 +1,9 @@
 public import Diagnostics
 
-/// Why a document cannot be read.
+/// Why a document cannot be set.
 public struct DocumentProblem: Error, Hashable, Sendable {
-  /// What to tell the person.
-  public let diagnostic: Diagnostic
+  /// What to tell the person, each with its place in the document.
+  public let diagnostics: [Diagnostic]
 
-  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

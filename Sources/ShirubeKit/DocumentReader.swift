@@ -11,14 +11,20 @@ public struct DocumentReader: Sendable {
   public init() {}
 
   /// The document; the error names the place inside: `pages[0].blocks[2].text.size`.
+  ///
+  /// Numbers that no paper can hold are refused too.
   public func read(_ bytes: [UInt8], file: String) throws(DocumentProblem) -> Document {
+    let document: Document
     do {
-      return try JSONDecoder().decode(Document.self, from: Data(bytes))
+      document = try JSONDecoder().decode(Document.self, from: Data(bytes))
     } catch let error as DecodingError {
-      throw DocumentProblem(Self.diagnostic(error, file: file))
+      throw DocumentProblem([Self.diagnostic(error, file: file)])
     } catch {
-      throw DocumentProblem(Self.brokenJSON(file))
+      throw DocumentProblem([Self.brokenJSON(file)])
     }
+    let problems = DocumentCheck.diagnostics(document, file: file)
+    if !problems.isEmpty { throw DocumentProblem(problems) }
+    return document
   }
 
   private static func diagnostic(_ error: DecodingError, file: String) -> Diagnostic {

@@ -2,6 +2,9 @@ import Glibc
 
 /// The names in a folder.
 enum FolderListing {
+  /// Whether something is there and can be read.
+  static func isReadable(_ path: String) -> Bool { unsafe access(path, R_OK) == 0 }
+
   /// The names of the entries, sorted, without hidden ones; empty if the folder cannot be read.
   static func names(in folder: String) -> [String] {
     guard let listing = unsafe opendir(folder) else { return [] }

@@ -1,6 +1,7 @@
 import Crypto
 public import Diagnostics
 import Fonts
+import FoundationEssentials
 import WritingSystems
 
 /// Finds the font files that languages need.
@@ -27,14 +28,12 @@ public struct FontFinder {
   /// Where a file lies; nil if no font folder has it.
   public func path(of file: String) -> String? { workspace.library.path(of: file) }
 
-  /// The first 64 hexadecimal digits, all of them, of a file's SHA-256; nil if it cannot be read.
+  /// The SHA-256 of a file in 64 hexadecimal digits; nil if it cannot be read.
   public func digest(of path: String) -> String? {
     guard let bytes = FileBytes.read(path, limit: 256 << 20) else { return nil }
-    var hash = SHA256()
-    unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for byte in hash.finalize() {
+    for byte in SHA256.hash(data: bytes) {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }

@@ -1,5 +1,6 @@
 import Documents
 import FoundationEssentials
+import Geometry
 import TestSupport
 import Testing
 

@@ -2,7 +2,7 @@ import Documents
 import Geometry
 import Testing
 
-@Suite struct `Paper` {
+@Suite struct `A sheet of paper` {
   @Test func `has the sizes of JIS P 0138`() {
     let sizes = PaperSize.allCases.map { [$0.short.value, $0.long.value] }
     #expect(

@@ -10,7 +10,8 @@ import WritingSystems
     let (catalogue, rules) = book.read()
     #expect(rules.isEmpty)
     #expect(catalogue.languages == ["ja", "ja-simple", "en", "ur"])
-    #expect(catalogue.phrases.map(\.number.description).prefix(4) == ["13-01", "13-02", "13-04", "13-03"])
+    #expect(
+      catalogue.phrases.map(\.number.description).prefix(4) == ["13-01", "13-02", "13-04", "13-03"])
     let number = try #require(PhraseNumber("13-04"))
     let phrase = try #require(catalogue[number])
     #expect(phrase.source == "水を配ります：{time}、{place}")
@@ -47,9 +48,12 @@ import WritingSystems
   }
 
   @Test(arguments: [
-    ("\"kind\": \"S\"", "\"kind\": \"X\"", "book-kind"), ("\"13-03\", \"kind\"", "\"13-3\", \"kind\"", "book-number"),
-    ("life-safety", "safety", "book-flag"), ("\"type\": \"count\"", "\"type\": \"number\"", "book-type"),
-    ("\"title\": \"水\"", "\"name\": \"水\"", "book-format"), ("\"13-06\"", "\"13-09\"", "duplicate-number"),
+    ("\"kind\": \"S\"", "\"kind\": \"X\"", "book-kind"),
+    ("\"13-03\", \"kind\"", "\"13-3\", \"kind\"", "book-number"),
+    ("life-safety", "safety", "book-flag"),
+    ("\"type\": \"count\"", "\"type\": \"number\"", "book-type"),
+    ("\"title\": \"水\"", "\"name\": \"水\"", "book-format"),
+    ("\"13-06\"", "\"13-09\"", "duplicate-number"),
     ("\"13-06\"", "\"14-06\"", "book-section"), ("{ \"title\"", "[ \"title\"", "book-format"),
   ])
   func `mistakes in the book are reported`(good: String, bad: String, rule: String) throws {

@@ -22,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     "msgctxt \"a\"\nmsgid \"a\nmsgstr \"b\"\n", "msgctxt \"a\"\nmsgid \"a\"\nmsgstr \"b\" c\n",
-    "hello\n", "\"a\"\n", "msgctxt \"a\"\nmsgid \"a\"\n", "msgid \"\\", "msgid \"a\"\nmsgstr \"b\"\n",
+    "hello\n", "\"a\"\n", "msgctxt \"a\"\nmsgid \"a\"\n", "msgid \"\\",
+    "msgid \"a\"\nmsgstr \"b\"\n",
     "msgctxt \"a\"\nmsgid \"a\"\nmsgstr \"\"\n\"b\"\n", "# only a comment\n",
   ])
   func `on what is a PO file and what is not`(text: String) throws {
@@ -51,7 +52,9 @@ enum GettextJudge {
     try run("/usr/bin/msgcat", ["--width=60", path]).output
   }
 
-  private static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: Data) {
+  private static func run(_ program: String, _ arguments: [String]) throws -> (
+    status: Int32, output: Data
+  ) {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: program)

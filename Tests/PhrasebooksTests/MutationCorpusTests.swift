@@ -13,7 +13,8 @@ import WritingSystems
   func `is caught by what the texts say`(seed: Int) {
     let (catalogue, _) = PhrasebookReader().read("\(Repository.root)/Phrasebooks")
     let (terms, _) = TermTable.read("\(Repository.root)/Data/Terms")
-    let check = CatalogueCheck(catalogue, terms: terms)
+    let backs = PhrasebookReader().readBackTranslations("\(Repository.root)/Phrasebooks").lines
+    let check = CatalogueCheck(catalogue, terms: terms, backTranslations: backs)
     var dice = Dice(seed: seed)
     var made = 0
     var caughtByText = 0
@@ -28,7 +29,8 @@ import WritingSystems
       print("mutation \(kind.rawValue): \(byText) of \(mutants.count)")
     }
     print(
-      "mutation corpus \(seed): \(caughtByText) of \(made) by the texts, \(caughtWithLedger) with the ledger")
+      "mutation corpus \(seed): \(caughtByText) of \(made) by the texts, \(caughtWithLedger) with the ledger"
+    )
     #expect(made >= 300)
     #expect(Double(caughtByText) >= 0.95 * Double(made))
   }

@@ -61,7 +61,10 @@ import Testing
     ("msgctxt \"13-02\"\nmsgid \"a\"\nmsgstr \"b\" c\n", ["po-syntax:3"]),
     ("msgctxt \"13-02\"\nmsgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"b\"\n", ["po-plural:3"]),
     ("hello\n\nmsgctxt \"13-02\"\nmsgid \"a\"\nmsgstr \"b\"\n", ["po-syntax:1"]),
-    ("msgctxt \"13-02\"\nmsgid \"a\"\nmsgctxt \"13-03\"\nmsgid \"a\"\nmsgstr \"b\"\n", ["po-unfinished:1"]),
+    (
+      "msgctxt \"13-02\"\nmsgid \"a\"\nmsgctxt \"13-03\"\nmsgid \"a\"\nmsgstr \"b\"\n",
+      ["po-unfinished:1"]
+    ),
     ("\"a\"\n", ["po-syntax:1"]), ("msgid \"\\", ["po-unterminated:1"]),
   ])
   func `a mistake is reported with its line`(text: String, expected: [String]) {
@@ -70,7 +73,8 @@ import Testing
 
   @Test func `after a mistake the next entry is read`() {
     let (entries, problems) = read(
-      "msgctxt \"13-02\"\nmsgid \"a\nmsgstr \"b\"\n\nmsgctxt \"13-03\"\nmsgid \"a\"\nmsgstr \"b\"\n")
+      "msgctxt \"13-02\"\nmsgid \"a\nmsgstr \"b\"\n\nmsgctxt \"13-03\"\nmsgid \"a\"\nmsgstr \"b\"\n"
+    )
     #expect(problems.count == 1)
     #expect(entries.map(\.context) == ["13-03"])
   }
@@ -105,7 +109,8 @@ import Testing
   func `no file stops the reader, and every problem has a line inside it`(seed: Int) {
     var dice = Dice(seed: seed)
     let pieces = [
-      "msgctxt ", "msgid ", "msgstr ", "\"", "\\", "\n", "\n\n", "13-02", "# ", "#~ ", "\"a\"\n", "水",
+      "msgctxt ", "msgid ", "msgstr ", "\"", "\\", "\n", "\n\n", "13-02", "# ", "#~ ", "\"a\"\n",
+      "水",
       "\r", "msgstr[0] ", "\"\"\n", "\u{0}",
     ]
     let text = (0..<dice.roll(60)).map { _ in pieces[dice.roll(pieces.count)] }.joined()

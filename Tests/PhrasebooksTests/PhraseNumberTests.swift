@@ -12,7 +12,9 @@ import Testing
     #expect(try JSONDecoder().decode([PhraseNumber].self, from: data) == [number])
   }
 
-  @Test(arguments: ["", "13", "13-2", "1-02", "13_02", "13-00", "13-002", "１３-02", "13-02 ", "a3-02"])
+  @Test(arguments: [
+    "", "13", "13-2", "1-02", "13_02", "13-00", "13-002", "１３-02", "13-02 ", "a3-02",
+  ])
   func `nothing else is one`(text: String) {
     #expect(PhraseNumber(text) == nil)
   }

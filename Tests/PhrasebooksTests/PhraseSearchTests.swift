@@ -4,7 +4,9 @@ import Testing
 import WritingSystems
 
 @Suite struct `Searching phrases` {
-  private let catalogue = PhrasebookReader().read("\(Repository.root)/Phrasebooks").catalogue
+  private static let shipped = PhrasebookReader().read("\(Repository.root)/Phrasebooks").catalogue
+
+  private var catalogue: Catalogue { Self.shipped }
 
   private func numbers(_ query: String, _ language: LanguageTag? = nil) -> [String] {
     catalogue.search(query, language: language).map(\.number.description)
@@ -15,7 +17,9 @@ import WritingSystems
     #expect(numbers(query).first == "12-01")
   }
 
-  @Test(arguments: [("避難", "02-11"), ("ひなん", "02-11"), ("飲め", "13-01"), ("のめ", "13-01"), ("水", "13-04")])
+  @Test(arguments: [
+    ("避難", "02-11"), ("ひなん", "02-11"), ("飲め", "13-01"), ("のめ", "13-01"), ("水", "13-04"),
+  ])
   func `short words are found, by kanji and by kana`(query: String, number: String) {
     #expect(numbers(query).contains(number))
   }
@@ -49,7 +53,9 @@ import WritingSystems
   @Test func `every shipped phrase is found by its own words`() {
     for phrase in catalogue.phrases where phrase.placeholders.isEmpty {
       for language in ["ja", "en", "ne"] as [LanguageTag] {
-        guard let text = catalogue.translation(of: phrase.number, in: language)?.text else { continue }
+        guard let text = catalogue.translation(of: phrase.number, in: language)?.text else {
+          continue
+        }
         let shown = (try? RubyText.parse(text).base) ?? text
         let found = catalogue.search(shown, language: language)
         #expect(found.contains { $0.number == phrase.number }, "\(phrase.number) \(language)")

@@ -25,7 +25,8 @@ import WritingSystems
     let typed = ["time": "９：３０", "place": "13-03"]
     #expect(try text("13-04", "en", typed) == "Water: 09:30, Water station")
     #expect(
-      try text("13-04", "ja", typed) == "｜水《みず》を\u{200B}｜配《くば》ります：\u{200B}09:30、\u{200B}｜給水所《きゅうすいじょ》")
+      try text("13-04", "ja", typed)
+        == "｜水《みず》を\u{200B}｜配《くば》ります：\u{200B}09:30、\u{200B}｜給水所《きゅうすいじょ》")
     let plain = try RubyText.parse(text("13-04", "ja-simple", typed))
     #expect(plain.base == "水を 配ります：午前9時30分、給水所（水を もらう 所）")
     #expect(plain.reading == "みずを くばります：ごぜん9じ30ぷん、きゅうすいじょ（みずを もらう ところ）")
@@ -33,7 +34,8 @@ import WritingSystems
   }
 
   @Test(arguments: [
-    ("0:00", "午前0時"), ("12:05", "午後0時5分"), ("14:00", "午後2時"), ("23:59", "午後11時59分"), ("24:00", "夜12時"),
+    ("0:00", "午前0時"), ("12:05", "午後0時5分"), ("14:00", "午後2時"), ("23:59", "午後11時59分"),
+    ("24:00", "夜12時"),
   ])
   func `hours in plain Japanese`(time: String, expected: String) throws {
     let value = try #require(TimeOfDay(time))
@@ -47,7 +49,8 @@ import WritingSystems
     #expect(throws: PhrasebookError.noName("校庭", "en")) {
       try text("13-04", "en", ["time": "14:00", "place": "校庭《こうてい》"])
     }
-    #expect(try text("13-04", "en", ["time": "14:00", "place": "Room B"]) == "Water: 14:00, Room B")
+    #expect(
+      try text("13-04", "en", ["time": "14:00", "place": "Room B"]) == "Water: 14:00, Room B")
   }
 
   @Test func `plural forms follow the number`() throws {

@@ -28,8 +28,10 @@ import WritingSystems
     ])
     let (catalogue, rules) = book.read()
     #expect(rules.isEmpty)
-    let drink = try #require(PhraseNumber("13-01").flatMap { catalogue.translation(of: $0, in: "en") })
-    let never = try #require(PhraseNumber("13-02").flatMap { catalogue.translation(of: $0, in: "en") })
+    let drink = try #require(
+      PhraseNumber("13-01").flatMap { catalogue.translation(of: $0, in: "en") })
+    let never = try #require(
+      PhraseNumber("13-02").flatMap { catalogue.translation(of: $0, in: "en") })
     #expect(never.state == .reviewed && never.basis == .nativeSpeaker && !never.hasVoidReview)
     #expect(drink.state == .translated && drink.basis == .machine && drink.hasVoidReview)
   }

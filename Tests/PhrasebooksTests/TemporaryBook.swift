@@ -68,7 +68,8 @@ final class TemporaryBook {
   static let japanese = po(
     "ja",
     [
-      "飲《の》めます", "飲《の》めません", "水《みず》を\u{200B}配《くば》ります：\u{200B}{time}、\u{200B}{place}", "給水所《きゅうすいじょ》",
+      "飲《の》めます", "飲《の》めません", "水《みず》を\u{200B}配《くば》ります：\u{200B}{time}、\u{200B}{place}",
+      "給水所《きゅうすいじょ》",
       "お一人《ひとり》{count}リットルまで", "{date}まで", "SSID：{ssid}", "電話《でんわ》：{phone}（{language}）",
     ])
   static let plain = po(

@@ -7,7 +7,7 @@ public final class TemporaryFolder {
 
   /// Makes a folder; nil if the machine has no room.
   public init?() {
-    var name = unsafe Array("/tmp/shirube-test-XXXXXX".utf8CString)
+    var name = Array("/tmp/shirube-test-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&name) != nil else { return nil }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -27,9 +27,9 @@ struct TypesetCommand: ParsableCommand {
     let workspace = try global.workspace
     let read: Document
     do throws(DocumentProblem) {
-      read = try DocumentReader().read(bytes, file: document)
+      read = try DocumentReader().read(bytes, file: document == "-" ? "stdin" : document)
     } catch {
-      throw CommandFailure(.badData, [error.diagnostic])
+      throw CommandFailure(.badData, error.diagnostics)
     }
     let written = try output.print(read, in: workspace)
     try WrittenReport(output: output, pages: written.pages, files: written.files).say()

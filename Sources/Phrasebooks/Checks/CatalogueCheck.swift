@@ -6,18 +6,24 @@ public struct CatalogueCheck {
   private let catalogue: Catalogue
   private let checks: [any TextCheck]
   private let ledger: LedgerCheck
+  private let readsLedger: Bool
+  private let terms: [String]
 
   /// Makes a check.
   ///
   /// - Parameters:
   ///   - terms: official and abolished words; without it they are not looked for.
+  ///   - backTranslations: what has been translated back; without it the ledger is left out.
   ///   - missingGlyphs: the characters of a text that the fonts of a language lack; nil leaves fonts out.
   public init(
     _ catalogue: Catalogue, terms: TermTable = TermTable(),
+    backTranslations: [BackTranslation] = [],
     missingGlyphs: ((String, LanguageTag) -> [Unicode.Scalar])? = nil
   ) {
     self.catalogue = catalogue
-    ledger = LedgerCheck(catalogue)
+    ledger = LedgerCheck(backTranslations)
+    readsLedger = !backTranslations.isEmpty
+    self.terms = SourceTerms.all(of: terms)
     var checks: [any TextCheck] = [
       MessageSyntaxCheck(), PlaceholderCheck(), NumberCheck(), NormalFormCheck(), InvisibleCheck(),
       BreakMarkCheck(), ScriptCheck(), HanCheck(), RubyCheck(), SpacingCheck(), BracketCheck(),
@@ -32,10 +38,10 @@ public struct CatalogueCheck {
 
   /// Every problem: of `book.json` first, then in the order of the languages and phrases.
   public func diagnostics() -> [Diagnostic] {
-    let sources = catalogue.phrases.map(SourceText.init)
+    let sources = catalogue.phrases.map { SourceText($0, terms: terms) }
     var found = BookCheck(catalogue: catalogue).diagnostics()
     for language in catalogue.languages {
-      if !ledger.isBegun(language), let book = catalogue.books.last {
+      if readsLedger, !ledger.isBegun(language), let book = catalogue.books.last {
         found.append(LedgerCheck.notBegun(language, in: book))
       }
       let rules = WritingRules.of(language)
@@ -53,7 +59,7 @@ public struct CatalogueCheck {
   public func diagnostics(of number: PhraseNumber, as translation: Translation) -> [Diagnostic] {
     guard let phrase = catalogue[number] else { return [] }
     let rules = WritingRules.of(translation.language)
-    return diagnostics(CheckedText(SourceText(phrase), translation, rules))
+    return diagnostics(CheckedText(SourceText(phrase, terms: terms), translation, rules))
   }
 
   private func diagnostics(_ text: CheckedText) -> [Diagnostic] {

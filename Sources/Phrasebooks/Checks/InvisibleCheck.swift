@@ -30,16 +30,20 @@ struct InvisibleCheck: TextCheck {
     case 0x200B: return text.rules.hasBreakMarks
     case 0x200C, 0x200D:
       guard text.rules.hasJoiners, let before else { return false }
-      let script = CharacterScript.code(of: before.value)
+      let script = CharacterFacts.of(before).script
       return text.rules.scripts.contains(script) || script == CharacterScript.inherited
     case 0x202F: return text.language.language == "fr"
     case 0x3000: return false
     default: break
     }
-    switch scalar.properties.generalCategory {
+    let category = CharacterFacts.of(scalar).category
+    switch category {
     case .control, .format, .privateUse, .surrogate, .unassigned, .lineSeparator,
       .paragraphSeparator, .spaceSeparator:
       return false
+    case .otherLetter, .decimalNumber, .lowercaseLetter, .uppercaseLetter, .spacingMark:
+      // The only fillers among them are Hangul's.
+      return ![0x115F, 0x1160, 0x3164, 0xFFA0].contains(scalar.value)
     default:
       // U+FFFC and U+FFFD; fillers and selectors draw nothing.
       return !(0xFFF0...0xFFFF).contains(scalar.value)

@@ -17,8 +17,8 @@ struct LedgerCheck: TextCheck {
   private var verdicts: [Subject: (digest: TextDigest, verdict: String)] = [:]
   private var begun: Set<LanguageTag> = []
 
-  init(_ catalogue: Catalogue) {
-    for line in catalogue.backTranslations {
+  init(_ lines: [BackTranslation]) {
+    for line in lines {
       let subject = Subject(phrase: line.phrase, language: line.language)
       digests[subject, default: []].insert(line.digest)
       verdicts[subject] = (line.digest, line.verdict)
@@ -43,7 +43,7 @@ struct LedgerCheck: TextCheck {
           hintEn: "Translate them back, compare, and add a line to back-translations.csv.")
       ]
     }
-    if let last = verdicts[subject], last.digest == digest, last.verdict == "different" {
+    if let last = verdicts[subject], last.digest == digest, last.verdict == "differs" {
       return [
         Problem(
           .warning, "back-translation-differs", ja: "訳し戻した文の意味が原文と違います。",

@@ -66,11 +66,11 @@ struct NumberCheck: TextCheck {
     if scalar.value < 0x80 {
       return (0x30...0x39).contains(scalar.value) ? Int(scalar.value) - 0x30 : nil
     }
-    guard scalar.properties.generalCategory == .decimalNumber else { return nil }
+    guard CharacterFacts.of(scalar).category == .decimalNumber else { return nil }
     return scalar.properties.numericValue.map { Int($0) }
   }
 
   private static func isOtherDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x80 && scalar.properties.generalCategory == .decimalNumber
+    scalar.value >= 0x80 && CharacterFacts.of(scalar).category == .decimalNumber
   }
 }

@@ -12,6 +12,7 @@ struct OtherLanguageCheck: TextCheck {
 
   private let catalogue: Catalogue
   private var models: [LanguageTag: LetterModel] = [:]
+  private var shipped: [LanguageTag: [PhraseNumber: [UInt16]]] = [:]
   private var neighbours: [LanguageTag: [LanguageTag]] = [:]
 
   init(_ catalogue: Catalogue) {
@@ -23,8 +24,13 @@ struct OtherLanguageCheck: TextCheck {
       guard !same.isEmpty else { continue }
       neighbours[language] = same
       var model = LetterModel()
-      for translation in catalogue.translations(in: language) {
-        if let translation { model.add(LetterModel.triples(of: Self.letters(translation.text))) }
+      for (phrase, translation) in zip(
+        catalogue.phrases, catalogue.translations(in: language))
+      {
+        guard let text = translation?.text else { continue }
+        let triples = LetterModel.triples(of: Self.letters(text))
+        model.add(triples)
+        shipped[language, default: [:]][phrase.number] = triples
       }
       models[language] = model
     }
@@ -40,30 +46,23 @@ struct OtherLanguageCheck: TextCheck {
     ]
   }
 
-  func likelier(than text: CheckedText) -> LanguageTag? {
+  private func likelier(than text: CheckedText) -> LanguageTag? {
     guard let model = models[text.language], let others = neighbours[text.language] else {
       return nil
     }
     let number = text.phrase.number
     let triples = LetterModel.triples(of: text.variants.joined(separator: " "))
     guard triples.count > 1 else { return nil }
-    let own = model.likelihood(of: triples, leaving: shipped(number, text.language))
+    let own = model.likelihood(of: triples, leaving: shipped[text.language]?[number] ?? [])
     for other in others {
-      guard let theirs = models[other]?.likelihood(of: triples, leaving: shipped(number, other))
-      else {
-        continue
-      }
+      let left = shipped[other]?[number] ?? []
+      guard let theirs = models[other]?.likelihood(of: triples, leaving: left),
+        theirs - own > Self.marginIfSame
+      else { continue }
       let isSame = catalogue.translation(of: number, in: other)?.text == text.text
-      if (theirs - own) * Double(triples.count) > (isSame ? Self.marginIfSame : Self.margin) {
-        return other
-      }
+      if isSame || theirs - own > Self.margin { return other }
     }
     return nil
-  }
-
-  private func shipped(_ number: PhraseNumber, _ language: LanguageTag) -> [Int] {
-    guard let text = catalogue.translation(of: number, in: language)?.text else { return [] }
-    return LetterModel.triples(of: Self.letters(text))
   }
 
   private static func letters(_ text: String) -> String {

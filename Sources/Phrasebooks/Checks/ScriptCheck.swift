@@ -47,7 +47,7 @@ struct ScriptCheck: TextCheck {
     switch scalar.value {
     case 0x30FC, 0x3005, 0x3006, 0x3007: CharacterScript.inherited
     case 0x0964, 0x0965: CharacterScript.common
-    default: CharacterScript.code(of: scalar.value)
+    default: CharacterFacts.of(scalar).script
     }
   }
 
@@ -60,13 +60,16 @@ struct ScriptCheck: TextCheck {
     let letters = words.reduce(0) { $0 + $1.utf8.count { $0 >= 0x41 } }
     let strange = words.first { !text.source.latinWords.contains(TextSearch.folded($0)) }
     let all = variant.unicodeScalars.count { script(of: $0) == latin }
-    if let strange, !isShared(strange) { return foreign(strange) }
+    if let strange, !isShared(strange, text) { return foreign(strange) }
     return all == letters ? nil : foreign(String(variant.prefix(12)))
   }
 
   /// Latin words that texts in other scripts use though the Japanese source has another word for them.
-  private static func isShared(_ word: String) -> Bool {
-    ["ssid", "qr", "wi-fi", "wifi", "sms", "app", "usb", "pin"].contains(TextSearch.folded(word))
+  private static func isShared(_ word: String, _ text: CheckedText) -> Bool {
+    // 2F, as lifts and stairs in Japan are marked.
+    if word == "F" { return text.phrase.placeholders.contains { $0.type == .floor } }
+    return ["ssid", "qr", "wi-fi", "wifi", "sms", "app", "usb", "pin"].contains(
+      TextSearch.folded(word))
   }
 
   private static func wrong(_ scalar: Unicode.Scalar) -> Problem {

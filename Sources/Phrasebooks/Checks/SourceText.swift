@@ -13,12 +13,14 @@ struct SourceText {
   let numerals: Set<String>
   /// Its words in Latin letters, folded.
   let latinWords: Set<String>
+  /// The terms that stand in it as words of their own, longer ones first; a term inside a longer one is not there.
+  let terms: [String]
   /// Whether its last sentence is a question.
   let endsWithQuestion: Bool
   /// Whether any of its sentences is a question.
   let hasQuestion: Bool
 
-  init(_ phrase: Phrase) {
+  init(_ phrase: Phrase, terms: [String]) {
     self.phrase = phrase
     let message = try? Message(phrase.source)
     let text = message?.variants.first ?? phrase.source
@@ -28,6 +30,8 @@ struct SourceText {
     numerals = Set(text.unicodeScalars.compactMap { Self.values[$0] })
     latinWords = Set(Words.latin(in: text).map(TextSearch.folded))
     let sentences = text.split { $0 == "。" }
+    var rest = phrase.source
+    self.terms = terms.filter { SourceTerms.take($0, from: &rest) }
     hasQuestion = sentences.contains { $0.hasSuffix("か") }
     endsWithQuestion = sentences.last?.hasSuffix("か") ?? false
   }

@@ -26,36 +26,39 @@ struct CommaSeparated: Sendable {
 
   private static func readRow(_ bytes: [UInt8], _ index: inout Int, _ line: inout Int) -> Row {
     var row = Row(line: line, cells: [])
+    while true {
+      row.cells.append(readCell(bytes, &index, &line))
+      guard index < bytes.count else { return row }
+      let mark = bytes[index]
+      index += 1
+      if mark == 0x0A {
+        line += 1
+        return row
+      }
+    }
+  }
+
+  /// Reads a cell and stops at the comma or line feed after it.
+  private static func readCell(_ bytes: [UInt8], _ index: inout Int, _ line: inout Int) -> String {
+    guard index < bytes.count, bytes[index] == 0x22 else {
+      let start = index
+      while index < bytes.count, bytes[index] != 0x2C, bytes[index] != 0x0A { index += 1 }
+      let end = index > start && bytes[index - 1] == 0x0D ? index - 1 : index
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+    index += 1
     var cell: [UInt8] = []
-    var isQuoted = false
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
       if byte == 0x0A { line += 1 }
-      if isQuoted {
-        if byte != 0x22 {
-          cell.append(byte)
-        } else if index < bytes.count, bytes[index] == 0x22 {
-          cell.append(byte)
-          index += 1
-        } else {
-          isQuoted = false
-        }
-        continue
+      if byte == 0x22 {
+        guard index < bytes.count, bytes[index] == 0x22 else { break }
+        index += 1
       }
-      switch byte {
-      case 0x22 where cell.isEmpty: isQuoted = true
-      case 0x2C:
-        row.cells.append(String(decoding: cell, as: UTF8.self))
-        cell.removeAll(keepingCapacity: true)
-      case 0x0A:
-        row.cells.append(String(decoding: cell, as: UTF8.self))
-        return row
-      case 0x0D: break
-      default: cell.append(byte)
-      }
+      cell.append(byte)
     }
-    row.cells.append(String(decoding: cell, as: UTF8.self))
-    return row
+    while index < bytes.count, bytes[index] != 0x2C, bytes[index] != 0x0A { index += 1 }
+    return String(decoding: cell, as: UTF8.self)
   }
 }

@@ -10,7 +10,7 @@ public struct BackTranslation: Hashable, Sendable {
   public var digest: TextDigest
   /// What it says, in Japanese.
   public var back: String
-  /// The judgement: `same`, `close`, `different`.
+  /// The judgement: `same`; `differs`, and the text must be done again; `mended`, of words that were done again.
   public var verdict: String
   /// The day, ISO 8601.
   public var date: String

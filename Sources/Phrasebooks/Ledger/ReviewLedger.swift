@@ -56,7 +56,7 @@ public struct ReviewLedger: Sendable {
   public func verdict(
     on phrase: PhraseNumber, in language: LanguageTag, source: String, text: String
   ) -> (review: Review?, isVoid: Bool) {
-    guard let lines = places[Subject(phrase: phrase, language: language)] else {
+    guard !reviews.isEmpty, let lines = places[Subject(phrase: phrase, language: language)] else {
       return (nil, false)
     }
     let digest = TextDigest(source: source, translation: text)

@@ -54,8 +54,8 @@ extension Catalogue {
   ) throws(PhrasebookError) -> String {
     let pattern =
       translation.language.isJapanese ? RubyText.explicit(translation.text) : translation.text
-    do {
-      return try Message(pattern).text(in: translation.language, values: values)
+    do throws(ICUError) {
+      return try Message.text(of: pattern, in: translation.language, values: values)
     } catch {
       throw .badMessage(number, translation.language)
     }

@@ -8,8 +8,6 @@ public struct Catalogue: Sendable {
   public let phrases: [Phrase]
   /// The languages that were read: `ja`, `ja-simple`, then the others by their tags.
   public let languages: [LanguageTag]
-  /// What has been translated back into Japanese.
-  public let backTranslations: [BackTranslation]
 
   private let places: [PhraseNumber: Int]
   private let translations: [LanguageTag: [Translation?]]
@@ -17,20 +15,20 @@ public struct Catalogue: Sendable {
 
   /// Makes a catalogue.
   ///
-  /// - Parameter translations: for every language one entry a phrase, in the order of `phrases`.
+  /// - Parameter translations: for every language one entry a phrase, in the order of `phrases`; nil where it has none.
   public init(
-    books: [Phrasebook] = [], phrases: [Phrase],
-    translations: [LanguageTag: [PhraseNumber: Translation]],
-    backTranslations: [BackTranslation] = []
+    books: [Phrasebook] = [], phrases: [Phrase], translations: [LanguageTag: [Translation?]]
   ) {
     self.books = books
     self.phrases = phrases
-    self.backTranslations = backTranslations
     languages = translations.keys.sorted { Self.rank($0) < Self.rank($1) }
     places = Dictionary(
       phrases.enumerated().map { ($0.element.number, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    self.translations = translations.mapValues { entries in phrases.map { entries[$0.number] } }
+    self.translations = translations.mapValues { entries in
+      let missing = phrases.count - entries.count
+      return missing > 0 ? entries + Array(repeating: nil, count: missing) : entries
+    }
     searchIndex = SearchIndex()
   }
 

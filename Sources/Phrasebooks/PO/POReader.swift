@@ -49,6 +49,7 @@ struct POReader {
 
   private mutating func readLine() {
     line += 1
+    let bytes = self.bytes
     var start = index
     var end = index
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }
@@ -68,9 +69,13 @@ struct POReader {
   }
 
   private mutating func readComment(_ start: Int, _ end: Int) {
-    if entry.text != nil { finishEntry() }
+    if entry.hasText { finishEntry() }
     let comment = bytes[start..<end]
-    if comment.starts(with: [0x23, 0x2C]), contains(comment, "fuzzy") { entry.isFuzzy = true }
+    if comment.starts(with: [0x23, 0x2C]),
+      ByteSearch.find(Array("fuzzy".utf8), in: bytes, start..<end) != nil
+    {
+      entry.isFuzzy = true
+    }
   }
 
   private mutating func readKeyword(_ start: Int, _ end: Int) {
@@ -78,82 +83,70 @@ struct POReader {
     while stop < end, bytes[stop] != 0x22, !Self.isBlank(bytes[stop]) { stop += 1 }
     var quote = stop
     while quote < end, Self.isBlank(bytes[quote]) { quote += 1 }
-    let keyword = String(decoding: bytes[start..<stop], as: UTF8.self)
-    if entry.isBroken, keyword != "msgctxt" { return }
+    let keyword = POKeyword.read(bytes, start, stop)
+    if entry.isBroken, keyword != .context { return }
     switch keyword {
-    case "msgctxt":
-      begin(.context)
-    case "msgid":
-      begin(.source)
-    case "msgstr":
+    case .context: begin(.context)
+    case .source: begin(.source)
+    case .text:
       field = .text
-      entry.text = entry.text ?? []
+      entry.hasText = true
       entry.textLine = line
-    case "msgid_plural", "msgstr[0]", "msgstr[1]", "msgstr[2]", "msgstr[3]", "msgstr[4]",
-      "msgstr[5]":
-      fail(.plural)
-    default:
-      fail(.syntax)
+    case .plural: return fail(.plural)
+    case nil: return fail(.syntax)
     }
-    if field != .skipped { append(quote, end) }
+    append(quote, end)
   }
 
   private mutating func begin(_ next: Field) {
-    if entry.text != nil || (next == .context && entry.context != nil) || field == .skipped {
+    if entry.hasText || (next == .context && entry.hasContext) || field == .skipped {
       finishEntry()
     }
-    if entry.line == 0 { entry.line = line }
-    if next == .context { entry.context = [] } else { entry.source = [] }
+    entry.begin(line)
+    if next == .context { entry.hasContext = true } else { entry.hasSource = true }
     field = next
   }
 
   /// Appends a quoted string to the field that is being read.
   private mutating func append(_ start: Int, _ end: Int) {
-    guard field != .skipped else { return }
-    guard field != .none else { return fail(.syntax) }
-    var text: [UInt8] = []
-    guard let problem = POString.read(bytes, start, end, into: &text) else {
+    let problem: POProblem? =
       switch field {
-      case .context: entry.context?.append(contentsOf: text)
-      case .source: entry.source?.append(contentsOf: text)
-      default: entry.text?.append(contentsOf: text)
+      case .skipped: nil
+      case .none: .syntax
+      case .context: POString.read(bytes, start, end, into: &entry.context)
+      case .source: POString.read(bytes, start, end, into: &entry.source)
+      case .text: POString.read(bytes, start, end, into: &entry.text)
       }
-      if entry.longest > Self.longest { fail(.tooLong) }
-      return
-    }
-    fail(problem)
+    if let problem { return fail(problem) }
+    if entry.longest > Self.longest { fail(.tooLong) }
   }
 
   private mutating func fail(_ problem: POProblem) {
-    problems.add(problem, line: line)
+    if !entry.isBroken { problems.add(problem, line: line) }
     entry.isBroken = true
     field = .skipped
   }
 
   private mutating func finishEntry() {
     defer {
-      entry = PartialEntry()
+      entry.reset()
       field = .none
     }
     guard !entry.isBroken, entry.line > 0 else { return }
-    guard let source = entry.source, let text = entry.text else {
+    guard entry.hasSource, entry.hasText else {
       problems.add(.unfinished, line: entry.line)
       return
     }
-    if entry.context == nil, source.isEmpty {
-      result.header = POString.header(text)
+    if !entry.hasContext, entry.source.isEmpty {
+      result.header = POString.header(entry.text)
       return
     }
     result.entries.append(
       POEntry(
         line: entry.line, textLine: entry.textLine,
-        context: entry.context.map { String(decoding: $0, as: UTF8.self) },
-        source: String(decoding: source, as: UTF8.self),
-        text: String(decoding: text, as: UTF8.self), isFuzzy: entry.isFuzzy))
-  }
-
-  private func contains(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
-    String(decoding: bytes, as: UTF8.self).contains(word)
+        context: entry.hasContext ? String(decoding: entry.context, as: UTF8.self) : nil,
+        source: String(decoding: entry.source, as: UTF8.self),
+        text: String(decoding: entry.text, as: UTF8.self), isFuzzy: entry.isFuzzy))
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -6,8 +6,7 @@ struct CatalogueAssembly {
   private var books: [Phrasebook] = []
   private var phrases: [Phrase] = []
   private var places: [PhraseNumber: Int] = [:]
-  private var translations: [LanguageTag: [PhraseNumber: Translation]] = [:]
-  private var backTranslations: [BackTranslation] = []
+  private var translations: [LanguageTag: [Translation?]] = [:]
   private var diagnostics: [Diagnostic] = []
 
   private var ledger = ReviewLedger()
@@ -22,12 +21,10 @@ struct CatalogueAssembly {
   }
 
   mutating func begin(
-    _ book: Phrasebook, phrases more: [Phrase], ledger: ReviewLedger,
-    backTranslations: [BackTranslation]
+    _ book: Phrasebook, phrases more: [Phrase], ledger: ReviewLedger
   ) {
     books.append(book)
     self.ledger = ledger
-    self.backTranslations.append(contentsOf: backTranslations)
     begun = phrases.count
     for phrase in more {
       if places[phrase.number] == nil {
@@ -46,21 +43,25 @@ struct CatalogueAssembly {
     if file.header["language"] != language.description, !file.entries.isEmpty {
       report(ReadingProblem.headerLanguage(file.header["language"]).diagnostic(path, line: 1))
     }
-    var lines: [PhraseNumber: Int] = [:]
-    for entry in file.entries {
-      guard let number = number(of: entry, path) else { continue }
-      if let first = lines.updateValue(entry.line, forKey: number) {
-        lines[number] = first
-        report(
-          ReadingProblem.duplicate(number, firstLine: first).diagnostic(path, line: entry.line))
+    var column = translations.removeValue(forKey: language) ?? []
+    column += Array(repeating: nil, count: phrases.count - column.count)
+    var lines = Array(repeating: 0, count: phrases.count)
+    for (order, entry) in file.entries.enumerated() {
+      guard let place = place(of: entry, expected: begun + order, path) else { continue }
+      if lines[place] > 0 {
+        let number = phrases[place].number
+        let problem = ReadingProblem.duplicate(number, firstLine: lines[place])
+        report(problem.diagnostic(path, line: entry.line))
         continue
       }
-      add(entry, number, language, path)
+      lines[place] = entry.line
+      column[place] = translation(entry, place, language, path)
     }
-    for phrase in phrases[begun...] where translations[language]?[phrase.number] == nil {
-      let line = lines[phrase.number]
-      report(ReadingProblem.missing(phrase.number, language).diagnostic(path, line: line))
+    for place in begun..<phrases.count where column[place] == nil {
+      let problem = ReadingProblem.missing(phrases[place].number, language)
+      report(problem.diagnostic(path, line: lines[place] > 0 ? lines[place] : nil))
     }
+    translations[language] = column
   }
 
   /// Compares the phrases with the list of all numbers that ever existed.
@@ -85,40 +86,40 @@ struct CatalogueAssembly {
 
   func finish() -> (Catalogue, [Diagnostic]) {
     let catalogue = Catalogue(
-      books: books, phrases: phrases, translations: translations,
-      backTranslations: backTranslations)
+      books: books, phrases: phrases, translations: translations)
     return (catalogue, diagnostics)
   }
 
-  private mutating func number(of entry: POEntry, _ path: String) -> PhraseNumber? {
+  /// The place of an entry's phrase; files are in the order of the book, so the expected one is tried first.
+  private mutating func place(of entry: POEntry, expected: Int, _ path: String) -> Int? {
     guard let context = entry.context else {
       report(ReadingProblem.noNumber.diagnostic(path, line: entry.line))
       return nil
     }
-    guard let number = PhraseNumber(context), let place = places[number], place >= begun else {
-      report(ReadingProblem.unknownNumber(context).diagnostic(path, line: entry.line))
-      return nil
+    if let number = PhraseNumber(context) {
+      if expected < phrases.count, phrases[expected].number == number { return expected }
+      if let place = places[number], place >= begun { return place }
     }
-    return number
+    report(ReadingProblem.unknownNumber(context).diagnostic(path, line: entry.line))
+    return nil
   }
 
-  private mutating func add(
-    _ entry: POEntry, _ number: PhraseNumber, _ language: LanguageTag, _ path: String
-  ) {
-    guard let place = places[number] else { return }
-    if language == .japanese {
-      phrases[place].source = entry.source
-    } else if phrases[place].source != entry.source {
-      report(ReadingProblem.otherSource(number).diagnostic(path, line: entry.line))
+  private mutating func translation(
+    _ entry: POEntry, _ place: Int, _ language: LanguageTag, _ path: String
+  ) -> Translation? {
+    if language == .japanese { phrases[place].source = entry.source }
+    let phrase = phrases[place]
+    if !phrase.source.utf8.elementsEqual(entry.source.utf8) {
+      report(ReadingProblem.otherSource(phrase.number).diagnostic(path, line: entry.line))
     }
-    guard !entry.text.isEmpty else { return }
+    guard !entry.text.isEmpty else { return nil }
     var translation = Translation(language: language, text: entry.text, line: entry.textLine)
     if language == .japanese {
       translation.state = .final
       translation.basis = .source
     } else {
       let (review, isVoid) = ledger.verdict(
-        on: number, in: language, source: phrases[place].source, text: entry.text)
+        on: phrase.number, in: language, source: phrase.source, text: entry.text)
       if let review {
         translation.state = review.state
         translation.basis = review.basis
@@ -127,8 +128,8 @@ struct CatalogueAssembly {
     }
     if entry.isFuzzy {
       translation.state = .initial
-      report(ReadingProblem.fuzzy(number).diagnostic(path, line: entry.line))
+      report(ReadingProblem.fuzzy(phrase.number).diagnostic(path, line: entry.line))
     }
-    translations[language, default: [:]][number] = translation
+    return translation
   }
 }

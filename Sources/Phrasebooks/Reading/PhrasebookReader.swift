@@ -29,6 +29,23 @@ public struct PhrasebookReader: Sendable {
     return assembly.finish()
   }
 
+  /// Reads what has been translated back into Japanese, of every book in a folder.
+  ///
+  /// Only checks and reviewers need it; it is as large as a language and is not part of a catalogue.
+  public func readBackTranslations(_ folder: String)
+    -> (lines: [BackTranslation], diagnostics: [Diagnostic])
+  {
+    var lines: [BackTranslation] = []
+    var diagnostics: [Diagnostic] = []
+    for name in FileContents.names(in: folder) ?? []
+    where FileContents.names(in: "\(folder)/\(name)")?.contains("book.json") == true {
+      let (more, problems) = BackTranslation.read("\(folder)/\(name)/back-translations.csv")
+      lines += more
+      diagnostics += problems
+    }
+    return (lines, diagnostics)
+  }
+
   private func readBook(
     _ name: String, _ path: String, _ files: [String], _ wanted: [LanguageTag]?,
     _ assembly: inout CatalogueAssembly
@@ -41,11 +58,9 @@ public struct PhrasebookReader: Sendable {
     assembly.report(reader.diagnostics)
     let (ledger, ledgerProblems) = ReviewLedger.read("\(path)/reviews.csv")
     assembly.report(ledgerProblems)
-    let (backs, backProblems) = BackTranslation.read("\(path)/back-translations.csv")
-    assembly.report(backProblems)
     assembly.begin(
       Phrasebook(name: name, folder: path, title: book.title, version: book.version),
-      phrases: reader.phrases, ledger: ledger, backTranslations: backs)
+      phrases: reader.phrases, ledger: ledger)
     for language in Self.languages(files, wanted, path, &assembly) {
       assembly.add(POFile.read("\(path)/\(language).po"), in: language)
     }

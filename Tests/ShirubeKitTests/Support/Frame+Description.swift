@@ -1,4 +1,5 @@
 import Documents
+import Fonts
 import Geometry
 import Typesetting
 

@@ -1,5 +1,7 @@
+import Diagnostics
 import Documents
 import FoundationEssentials
+import Geometry
 import Phrasebooks
 import Sheets
 import ShirubeKit
@@ -60,7 +62,7 @@ struct ProofFile: Sendable {
     let document = Document(
       title: Text("文例 \(language)", language: "ja"), issued: Proof.issued, pages: pages)
     let result = DocumentPrinter(proof.workspace).print(document, as: .pdf)
-    complaints += result.diagnostics.map { "\($0.position.element ?? ""): \($0.message.en)" }
+    complaints += result.diagnostics.map { "\($0.position.element ?? ""): \($0.message.english)" }
     TestFile.makeFolder(Self.folder)
     path = "\(Self.folder)/\(language).pdf"
     TestFile.write(result.files.first ?? [], to: path)

@@ -1,3 +1,4 @@
+import Phrasebooks
 import TestSupport
 import Testing
 import WritingSystems

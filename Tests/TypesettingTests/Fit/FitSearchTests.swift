@@ -2,6 +2,7 @@ import Documents
 import Geometry
 import TestSupport
 import Testing
+import WritingSystems
 
 @testable import Typesetting
 

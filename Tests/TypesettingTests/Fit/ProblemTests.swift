@@ -1,6 +1,7 @@
 import Documents
 import Geometry
 import Testing
+import WritingSystems
 
 @testable import Typesetting
 

@@ -1,4 +1,5 @@
 import Documents
+import Fonts
 import TestSupport
 import Testing
 import WritingSystems

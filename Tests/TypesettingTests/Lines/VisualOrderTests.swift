@@ -1,4 +1,5 @@
 import Documents
+import Fonts
 import Glibc
 import TestSupport
 import Testing
@@ -69,7 +70,7 @@ struct RandomMixture {
 }
 
 /// ICU's `ubidi` by its own names, which the package does not need: found in the library at run time.
-struct VisualOrder {
+@safe struct VisualOrder {
   private typealias Open = @convention(c) () -> OpaquePointer?
   private typealias Close = @convention(c) (OpaquePointer?) -> Void
   private typealias SetParagraph =
@@ -93,19 +94,21 @@ struct VisualOrder {
 
   /// Nil if no ICU is loaded.
   init?() {
-    guard let suffix = (60..<100).map({ "_\($0)" }).first(where: { Self.find("ubidi_open\($0)") != nil }),
+    guard let suffix = (60..<100).map({ "_\($0)" }).first(where: Self.exists),
       let open = unsafe Self.find("ubidi_open\(suffix)"),
       let close = unsafe Self.find("ubidi_close\(suffix)"),
       let setParagraph = unsafe Self.find("ubidi_setPara\(suffix)"),
       let setLine = unsafe Self.find("ubidi_setLine\(suffix)"),
       let getMap = unsafe Self.find("ubidi_getVisualMap\(suffix)")
     else { return nil }
-    self.open = unsafe unsafeBitCast(open, to: Open.self)
-    self.close = unsafe unsafeBitCast(close, to: Close.self)
-    self.setParagraph = unsafe unsafeBitCast(setParagraph, to: SetParagraph.self)
-    self.setLine = unsafe unsafeBitCast(setLine, to: SetLine.self)
-    self.getMap = unsafe unsafeBitCast(getMap, to: GetMap.self)
+    unsafe self.open = unsafe unsafeBitCast(open, to: Open.self)
+    unsafe self.close = unsafe unsafeBitCast(close, to: Close.self)
+    unsafe self.setParagraph = unsafe unsafeBitCast(setParagraph, to: SetParagraph.self)
+    unsafe self.setLine = unsafe unsafeBitCast(setLine, to: SetLine.self)
+    unsafe self.getMap = unsafe unsafeBitCast(getMap, to: GetMap.self)
   }
+
+  private static func exists(_ suffix: String) -> Bool { unsafe find("ubidi_open\(suffix)") != nil }
 
   private static func find(_ name: String) -> UnsafeMutableRawPointer? { unsafe dlsym(nil, name) }
 

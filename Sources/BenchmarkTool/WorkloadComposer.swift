@@ -93,6 +93,11 @@ struct WorkloadComposer {
     var paper = Self.paper
     paper.margins.start = margin
     paper.margins.end = margin
+    if margin < Self.paper.margins.start {
+      // A poster is full: its cells begin nearer to the header and end nearer to the footer.
+      paper.margins.top = .points(78)
+      paper.margins.bottom = .points(78)
+    }
     return Page(
       paper: paper, language: "ja",
       furniture: Furniture(

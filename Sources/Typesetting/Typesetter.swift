@@ -30,25 +30,25 @@ public final class Typesetter {
     let pass = LayoutPass(
       preparer: preparer, languages: languages, pictures: pictures, page: page, number: number)
     let area = PageArea(page: page)
-    FitSearch(pass: pass, page: page, area: area).run()
+    let nodes = page.blocks.map { LayoutNode.make($0, pass: pass) }
+    FitSearch(pass: pass, page: page, nodes: nodes, area: area).run()
     pass.tight = []
     if page.overflow == .continue {
-      let frames = ContinuedPage(page: page, area: area, pass: pass).frames()
+      let frames = ContinuedPage(page: page, nodes: nodes, area: area, pass: pass).frames()
       return TypesetPage(frames: frames, problems: pass.problems)
     }
     let builder = FrameBuilder(page: page)
     let furniture = FurniturePlacer(page: page, area: area, pass: pass, builder: builder)
     furniture.placeBackground()
-    let placer = BlockPlacer(pass: pass, builder: builder)
     var y = area.content.y
-    for (index, block) in page.blocks.enumerated() {
+    for (index, node) in nodes.enumerated() {
       pass.within("blocks", index) {
-        let isOnly = page.blocks.count == 1
-        let natural = placer.measure.height(block, width: area.content.width)
+        let isOnly = nodes.count == 1
+        let natural = node.height(width: area.content.width)
         let height = isOnly ? max(natural, area.content.height) : natural
         let box = Rectangle(
           x: area.content.x, y: y, width: area.content.width, height: height)
-        placer.place(block, in: box, ink: .black)
+        node.place(in: box, ink: .black, on: builder)
         y += isOnly ? natural : height
       }
     }

@@ -34,8 +34,8 @@ import Testing
     let named = FontLibrary(directories: [folder.path])
     #expect(throws: FontError.unreadable("Broken.ttf")) { try named.font("Broken.ttf") }
     #expect(throws: FontError.self) { try named.font("Empty.ttf") }
-    #expect(throws: FontError.unreadable("NotoSansKhmer-Bold.ttf#7")) {
-      try library.font("NotoSansKhmer-Bold.ttf#7")
+    #expect(throws: FontError.unreadable("NotoSansCJK-Bold.ttc#99")) {
+      try library.font("NotoSansCJK-Bold.ttc#99")
     }
   }
 

@@ -1,4 +1,5 @@
 import Phrasebooks
+import TestSupport
 import WritingSystems
 
 /// One way in which a translation goes wrong.
@@ -10,7 +11,7 @@ enum Mutation: String, CaseIterable {
   /// The text gone wrong; nil if it cannot go wrong in this way.
   func apply(
     to text: String, of phrase: Phrase, in language: LanguageTag, _ catalogue: Catalogue,
-    _ terms: TermTable, _ dice: inout Dice
+    _ terms: TermTable, _ dice: inout SeededDice
   ) -> String? {
     let result: String? =
       switch self {
@@ -35,14 +36,14 @@ enum Mutation: String, CaseIterable {
   }
 
   private static func replacePlaceholder(
-    _ text: String, _ dice: inout Dice, _ make: (String) -> String
+    _ text: String, _ dice: inout SeededDice, _ make: (String) -> String
   ) -> String? {
     let matches = text.matches(of: /\{([a-z]+)\}/)
     guard let match = matches.randomElement(using: &dice) else { return nil }
     return text.replacingCharacters(match.range, make(String(match.1)))
   }
 
-  private static func changeDigit(_ text: String, _ dice: inout Dice) -> String? {
+  private static func changeDigit(_ text: String, _ dice: inout SeededDice) -> String? {
     var scalars = Array(text.unicodeScalars)
     let places = scalars.indices.filter { ("0"..."9").contains(scalars[$0]) }
     guard let place = places.randomElement(using: &dice) else { return nil }
@@ -52,7 +53,7 @@ enum Mutation: String, CaseIterable {
   }
 
   private static func otherLanguage(
-    _ phrase: Phrase, _ language: LanguageTag, _ catalogue: Catalogue, _ dice: inout Dice
+    _ phrase: Phrase, _ language: LanguageTag, _ catalogue: Catalogue, _ dice: inout SeededDice
   ) -> String? {
     let others = catalogue.languages.filter { $0 != language }
     return others.randomElement(using: &dice)
@@ -75,7 +76,7 @@ enum Mutation: String, CaseIterable {
     ("P", "Р"), ("T", "Т"), ("X", "Х"),
   ]
 
-  private static func homoglyph(_ text: String, _ dice: inout Dice) -> String? {
+  private static func homoglyph(_ text: String, _ dice: inout SeededDice) -> String? {
     var scalars = Array(text.unicodeScalars)
     var depth = 0
     var places: [(Int, Unicode.Scalar)] = []
@@ -94,7 +95,7 @@ enum Mutation: String, CaseIterable {
   }
 
   /// U+200B only where it never is a break mark.
-  private static func invisible(_ text: String, _ language: LanguageTag, _ dice: inout Dice)
+  private static func invisible(_ text: String, _ language: LanguageTag, _ dice: inout SeededDice)
     -> String?
   {
     var scalars = Array(text.unicodeScalars)
@@ -105,7 +106,7 @@ enum Mutation: String, CaseIterable {
   }
 
   private static func lose(
-    _ marks: Set<Unicode.Scalar>, from text: String, _ dice: inout Dice
+    _ marks: Set<Unicode.Scalar>, from text: String, _ dice: inout SeededDice
   ) -> String? {
     var scalars = Array(text.unicodeScalars)
     guard
@@ -116,14 +117,14 @@ enum Mutation: String, CaseIterable {
     return scalars.text
   }
 
-  private static func losePlural(_ text: String, _ dice: inout Dice) -> String? {
+  private static func losePlural(_ text: String, _ dice: inout SeededDice) -> String? {
     let matches = text.matches(of: /(zero|one|two|few|many|other) \{[^{}]*\} ?/)
     guard let match = matches.randomElement(using: &dice) else { return nil }
     return text.replacingCharacters(match.range, "")
   }
 
   private static func forbid(
-    _ text: String, _ language: LanguageTag, _ terms: TermTable, _ dice: inout Dice
+    _ text: String, _ language: LanguageTag, _ terms: TermTable, _ dice: inout SeededDice
   ) -> String? {
     let own = terms.abolished[language.isJapanese ? .japanese : language] ?? []
     guard var term = own.randomElement(using: &dice), !text.contains("{") else { return nil }

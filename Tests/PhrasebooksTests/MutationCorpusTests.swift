@@ -15,7 +15,7 @@ import WritingSystems
     let (terms, _) = TermTable.read("\(Repository.root)/Data/Terms")
     let backs = PhrasebookReader().readBackTranslations("\(Repository.root)/Phrasebooks").lines
     let check = CatalogueCheck(catalogue, terms: terms, backTranslations: backs)
-    var dice = Dice(seed: seed)
+    var dice = SeededDice(seed)
     var made = 0
     var caughtByText = 0
     var caughtWithLedger = 0
@@ -36,7 +36,7 @@ import WritingSystems
   }
 
   private func mutants(
-    of kind: Mutation, _ catalogue: Catalogue, _ terms: TermTable, _ dice: inout Dice
+    of kind: Mutation, _ catalogue: Catalogue, _ terms: TermTable, _ dice: inout SeededDice
   ) -> [(number: PhraseNumber, wrong: Translation)] {
     var mutants: [(number: PhraseNumber, wrong: Translation)] = []
     var tries = 0

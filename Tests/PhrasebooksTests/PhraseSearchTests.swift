@@ -27,7 +27,8 @@ import WritingSystems
   @Test func `numbers and categories are found`() {
     #expect(numbers("13-02") == ["13-02"])
     #expect(numbers("１３－０２") == ["13-02"])
-    #expect(numbers("13").allSatisfy { $0.hasPrefix("13-") })
+    #expect(numbers("13").prefix(11).allSatisfy { $0.hasPrefix("13-") })
+    #expect(numbers("24").first == "24-01" && numbers("24").contains("09-09"))
     #expect(numbers("99-99").isEmpty)
   }
 

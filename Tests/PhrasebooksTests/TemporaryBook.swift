@@ -1,26 +1,28 @@
 import Diagnostics
-import Foundation
-import FoundationEssentials
 import Phrasebooks
+import TestSupport
 import Testing
 import WritingSystems
 
 /// A small book in a folder of its own, removed when the test ends.
 final class TemporaryBook {
+  private let holder: TemporaryFolder
   let folder: String
 
   init(book: String = TemporaryBook.json, files: [String: String]) throws {
-    folder = NSTemporaryDirectory() + "shirube-" + UUID().uuidString
-    try FileManager.default.createDirectory(
-      atPath: "\(folder)/shelter", withIntermediateDirectories: true)
-    try book.write(toFile: "\(folder)/shelter/book.json", atomically: true, encoding: .utf8)
-    for (name, text) in files {
-      try text.write(toFile: "\(folder)/shelter/\(name)", atomically: true, encoding: .utf8)
-    }
+    holder = try #require(TemporaryFolder())
+    folder = "\(holder.path)/books"
+    TestFile.makeFolder("\(folder)/shelter")
+    try write(book, to: "shelter/book.json")
+    for (name, text) in files { try write(text, to: "shelter/\(name)") }
   }
 
   deinit {
-    try? FileManager.default.removeItem(atPath: folder)
+    _ = Command.run(["rm", "-r", folder])
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try #require(TestFile.write(Array(text.utf8), to: "\(folder)/\(name)"))
   }
 
   func read(_ languages: [LanguageTag]? = nil) -> (catalogue: Catalogue, rules: [String]) {

@@ -52,7 +52,7 @@ import Testing
     for path in Self.sources where SourceFile(path).uses(word: "unsafe") {
       #expect(
         Self.unsafePlaces.contains(where: path.hasPrefix),
-        "\(path): move the call into a file that wraps it, or name the file in this test and say why"
+        "\(path): wrap the call in a file of its own, or name the file in this test"
       )
     }
   }

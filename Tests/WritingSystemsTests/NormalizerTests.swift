@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WritingSystems
 
@@ -30,9 +31,9 @@ import WritingSystems
     #expect(KanaFolding.isKana("ー") && KanaFolding.isKana("ｱ") && !KanaFolding.isKana("・"))
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: Seeds(200))
   func `folding a text twice is folding it once`(seed: Int) {
-    var dice = Dice(seed: seed)
+    var dice = SeededDice(seed)
     let text = String(
       String.UnicodeScalarView(
         (0..<20).compactMap { _ in Unicode.Scalar(UInt32(dice.roll(0x2FFFF))) }))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WritingSystems
 
@@ -50,9 +51,9 @@ import WritingSystems
     #expect(throws: error) { try RubyText.parse(notation) }
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: Seeds(300))
   func `a text written in notation reads back as itself`(seed: Int) throws {
-    var dice = Dice(seed: seed)
+    var dice = SeededDice(seed)
     let plains = ["あ", "漢", "《", "》", "｜", "24", "々", " ", "\u{200B}", "x", "👩‍👩‍👧", "が"]
     var segments: [RubyText.Segment] = []
     for _ in 0..<dice.roll(8) {
@@ -69,9 +70,9 @@ import WritingSystems
     #expect(try RubyText.parse(text.notation) == text)
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: Seeds(300))
   func `no text of marks stops the reader`(seed: Int) {
-    var dice = Dice(seed: seed)
+    var dice = SeededDice(seed)
     let pieces = ["《", "》", "｜", "漢", "か", "a"]
     let notation = (0..<dice.roll(12)).map { _ in pieces[dice.roll(pieces.count)] }.joined()
     if let text = try? RubyText.parse(notation) {
@@ -82,20 +83,5 @@ import WritingSystems
   @Test func `kanji without a reading are found`() throws {
     #expect(try RubyText.parse("飲《の》む水は々").kanjiWithoutReading == ["水", "々"])
     #expect(try RubyText.parse("飲《の》むヶ").kanjiWithoutReading.isEmpty)
-  }
-}
-
-/// Small repeatable dice (SplitMix64).
-struct Dice {
-  private var state: UInt64
-  init(seed: Int) {
-    state = UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 ^ 0x2545_F491_4F6C_DD1D
-  }
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ (value >> 31)) % UInt64(sides))
   }
 }

@@ -13,7 +13,12 @@ extension Catalogue {
     -> [PhraseMatch]
   {
     let numbered = phrases(numbered: query)
-    if !numbered.isEmpty { return Array(numbered.prefix(limit)) }
+    let known = Set(numbered.map(\.number))
+    let written = phrases(containing: query, language).filter { !known.contains($0.number) }
+    return Array((numbered + written).prefix(limit))
+  }
+
+  private func phrases(containing query: String, _ language: LanguageTag?) -> [PhraseMatch] {
     guard let query = SearchQuery(query) else { return [] }
     var found: [Int: (rank: Int, length: Int, language: LanguageTag)] = [:]
     let wanted = language.map { $0.lookup(in: languages).map { [$0] } ?? [] } ?? languages
@@ -31,7 +36,7 @@ extension Catalogue {
         right.value.rank, right.value.length, right.key
       )
     }
-    return order.prefix(limit).map { entry in
+    return order.map { entry in
       PhraseMatch(number: phrases[entry.key].number, language: entry.value.language)
     }
   }

@@ -86,28 +86,25 @@ struct DrillDrawing {
     _ words: [Text], top: Double, band: Double, least: Double, most: Double, first: Double
   ) {
     var scale = 1.0
-    var stack = plateStack(words, first: first, rest: most, scale: scale)
-    let measure = BlockMeasure(pass: pass)
+    var node = StackNode(plateStack(words, first: first, rest: most, scale: scale), pass: pass)
     let room = width - 8 * unit
-    while measure.width(.stack(stack), limit: .infinity) > room, most * scale > least {
+    while node.width(limit: .infinity) > room, most * scale > least {
       scale *= Ladder.ratio
-      stack = plateStack(words, first: first, rest: most, scale: scale)
+      node = StackNode(plateStack(words, first: first, rest: most, scale: scale), pass: pass)
     }
-    var natural = min(width - 2 * unit, measure.width(.stack(stack), limit: .infinity))
-    if natural > room {
+    if node.width(limit: .infinity) > room {
       // More languages than one line holds: two lines, the words after the first half beneath.
-      stack = twoLines(words, first: first, least: least)
-      natural = min(width - 2 * unit, measure.width(.stack(stack), limit: .infinity))
+      node = StackNode(twoLines(words, least: least), pass: pass)
     }
+    let natural = min(width - 2 * unit, node.width(limit: .infinity))
     let plateWidth = natural + 1.6 * unit
     let box = Rectangle(x: (width - plateWidth) / 2, y: top, width: plateWidth, height: band)
-    builder.add(.shape(Picture.Shape(path: .rectangle(box), fill: .white)))
-    let inner = measure.height(.stack(stack), width: natural)
-    BlockPlacer(pass: pass, builder: builder).place(
-      .stack(stack),
+    builder.addLine(box, .white)
+    let inner = node.height(width: natural)
+    node.place(
       in: Rectangle(
         x: box.x + 0.8 * unit, y: top + (band - inner) / 2, width: natural, height: inner),
-      ink: .black)
+      ink: .black, on: builder)
   }
 
   private func plateStack(
@@ -120,7 +117,7 @@ struct DrillDrawing {
       })
   }
 
-  private func twoLines(_ words: [Text], first: Double, least: Double) -> Stack {
+  private func twoLines(_ words: [Text], least: Double) -> Stack {
     let half = (words.count + 1) / 2
     let rows = [Array(words[..<half]), Array(words[half...])].map { row in
       Block.stack(plateStack(row, first: least, rest: least, scale: 1))

@@ -4,6 +4,7 @@ import Geometry
 /// A page that is cut between its blocks, and a table between its rows, until everything is placed.
 struct ContinuedPage {
   let page: Page
+  let nodes: [LayoutNode]
   let area: PageArea
   let pass: LayoutPass
 
@@ -20,16 +21,15 @@ struct ContinuedPage {
       let builder = FrameBuilder(page: page)
       let furniture = FurniturePlacer(page: page, area: area, pass: pass, builder: builder)
       furniture.placeBackground()
-      let placer = BlockPlacer(pass: pass, builder: builder)
       var y = area.content.y
       for part in parts {
         let box = Rectangle(
           x: area.content.x, y: y, width: area.content.width, height: part.height)
         pass.within("blocks", part.block) {
-          if case .table(let table) = page.blocks[part.block], let rows = part.rows {
-            placer.place(table, rows: rows, in: box, ink: .black)
+          if let table = nodes[part.block] as? TableNode, let rows = part.rows {
+            table.place(rows: rows, in: box, ink: .black, on: builder)
           } else {
-            placer.place(page.blocks[part.block], in: box, ink: .black)
+            nodes[part.block].place(in: box, ink: .black, on: builder)
           }
         }
         y += part.height
@@ -44,15 +44,14 @@ struct ContinuedPage {
   }
 
   private func cut() -> [[Part]] {
-    let measure = BlockMeasure(pass: pass)
     var pages: [[Part]] = [[]]
     var left = area.content.height
-    for (index, block) in page.blocks.enumerated() {
-      if case .table(let table) = block {
-        let layout = TableLayout(table, width: area.content.width, measure: measure)
+    for (index, node) in nodes.enumerated() {
+      if let table = node as? TableNode {
+        let layout = table.layout(width: area.content.width)
         var start = 0
         var height = layout.headerHeight
-        for row in table.rows.indices {
+        for row in 0..<table.rowCount {
           let next = layout.rowHeights[row]
           if height + next > left, !(row == start && pages[pages.count - 1].isEmpty) {
             if row > start {
@@ -67,11 +66,11 @@ struct ContinuedPage {
           height += next
         }
         pages[pages.count - 1].append(
-          Part(block: index, rows: start..<table.rows.count, height: height))
+          Part(block: index, rows: start..<table.rowCount, height: height))
         left -= height
         continue
       }
-      let height = measure.height(block, width: area.content.width)
+      let height = node.height(width: area.content.width)
       if height > left, !pages[pages.count - 1].isEmpty {
         pages.append([])
         left = area.content.height

@@ -8,6 +8,7 @@ import Geometry
 struct FitSearch {
   let pass: LayoutPass
   let page: Page
+  let nodes: [LayoutNode]
   let area: PageArea
 
   func run() {
@@ -67,8 +68,7 @@ struct FitSearch {
   /// The height of the page's blocks at the sizes in force.
   private func height() -> Double {
     pass.tight = []
-    let measure = BlockMeasure(pass: pass)
-    return page.blocks.reduce(0) { $0 + measure.height($1, width: area.content.width) }
+    return nodes.reduce(0) { $0 + $1.height(width: area.content.width) }
   }
 
   private static func collect(_ block: Block, into limits: inout [Role: Int]) {

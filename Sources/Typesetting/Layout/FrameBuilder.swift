@@ -24,6 +24,11 @@ final class FrameBuilder {
 
   func add(_ item: FrameItem) { frame.items.append(item) }
 
+  /// Adds a filled box.
+  func addLine(_ box: Rectangle, _ colour: Colour) {
+    add(.shape(Picture.Shape(path: .rectangle(box), fill: colour)))
+  }
+
   /// The frame with its outline: each language of a phrase once, by its own name.
   func finish(_ languages: LanguageTable) -> Frame {
     guard !frame.label.isEmpty else { return frame }

@@ -58,7 +58,6 @@ struct FurniturePlacer {
 
   /// Up to three paragraphs in one line: start, middle, end.
   private func line(_ paragraphs: [Paragraph], top: Double, name: StaticString) {
-    let placer = BlockPlacer(pass: pass, builder: builder)
     for (index, paragraph) in paragraphs.enumerated() {
       var paragraph = paragraph
       if paragraphs.count > 1 {
@@ -68,10 +67,11 @@ struct FurniturePlacer {
       if paragraph.size == .role {
         paragraph.size = .exactly(Millimetres(max(2.3, unit * 0.5)))
       }
+      let node = TextNode(paragraph, pass: pass)
       let box = Rectangle(
         x: area.content.x, y: top, width: area.content.width,
-        height: placer.measure.height(.text(paragraph), width: area.content.width))
-      pass.within(name, index) { placer.place(paragraph, in: box, ink: .black) }
+        height: node.height(width: area.content.width))
+      pass.within(name, index) { node.place(in: box, ink: .black, on: builder) }
     }
   }
 }

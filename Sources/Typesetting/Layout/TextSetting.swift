@@ -11,18 +11,13 @@ struct TextSetting {
   let baselines: [Double]
   /// The height of the paragraph in millimetres.
   let height: Double
-  let missing: [Unicode.Scalar]
 
-  /// Nil if the language is unknown or a font is missing: the placing pass says so.
-  init?(_ paragraph: Paragraph, width: Double, pass: LayoutPass) {
-    guard
-      let prepared = try? pass.preparer.prepare(
-        paragraph.text, weight: paragraph.weight, rubyScale: paragraph.rubyScale)
-    else { return nil }
+  /// Sets a prepared text; `mayPart` allows breaks inside words where nothing else fits.
+  init(
+    _ prepared: PreparedText, _ paragraph: Paragraph, width: Double, size: Double, mayPart: Bool
+  ) {
     let language = prepared.language
-    let size = pass.size(of: paragraph, language)
-    let text = prepared.set(
-      width: width / size, lines: paragraph.lines, mayPart: pass.isSmallest(paragraph))
+    let text = prepared.set(width: width / size, lines: paragraph.lines, mayPart: mayPart)
     let ruby = prepared.ruby.isEmpty ? 0 : paragraph.rubyScale
     var pitch = paragraph.pitch
     if pitch == 0 {
@@ -35,6 +30,7 @@ struct TextSetting {
     // Outlines decide where the named pitch is too small: never nearer than 0.1 em to a rule or to the next line.
     let clear = paragraph.pitch == 0 ? 0.1 : -10
     var baselines: [Double] = []
+    baselines.reserveCapacity(text.lines.count)
     var y = 0.0
     var below = 0.0
     for (index, line) in text.lines.enumerated() {
@@ -47,6 +43,5 @@ struct TextSetting {
     self.size = size
     self.baselines = baselines
     height = text.lines.isEmpty ? 0 : (y + max(pitch - offset, below + clear)) * size
-    missing = prepared.missing
   }
 }

@@ -1,9 +1,11 @@
+import Diagnostics
 import Documents
 import Markup
 import Phrasebooks
 import Sheets
 import TestSupport
 import Testing
+import Typesetting
 import WritingSystems
 
 @testable import ShirubeKit

@@ -16,12 +16,16 @@ struct RandomText {
   mutating func text(_ language: String, most: Int = 9) -> Text {
     var spans: [Span] = []
     let separator = Self.separator(language)
+    var isAfterNumber = false
     for index in 0..<(2 + dice.roll(most - 1)) {
       if index > 0, !separator.isEmpty { spans.append(.plain(separator)) }
-      switch dice.roll(6) {
+      let kind = dice.roll(6)
+      defer { isAfterNumber = kind == 0 }
+      switch kind {
       case 0: spans.append(.plain(number(language)))
       case 1 where language.hasPrefix("ja"): spans.append(ruby())
-      case 2 where language == "th" || language == "km" || language == "ja":
+      // A break that somebody checked counts more than the rules: none stands after a number.
+      case 2 where ["th", "km", "ja"].contains(language) && !isAfterNumber:
         spans.append(.plain("\u{200B}" + dice.pick(Self.words(language))))
       default: spans.append(.plain(dice.pick(Self.words(language))))
       }

@@ -1,7 +1,9 @@
 import Documents
 import ShirubeKit
 
-/// Reads arbitrary bytes as a document, sets its pages and writes them: what `shirube typeset` does with a stranger's file.
+/// Reads arbitrary bytes as a document, sets its pages and writes them.
+///
+/// That is what `shirube typeset` does with a stranger's file.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzDocument(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))

@@ -1,6 +1,6 @@
 import WritingSystems
 
-/// Reads arbitrary text as ruby notation; what could be read is the same after writing and reading it again.
+/// Reads arbitrary text as ruby notation; what was read is the same after a round trip.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzRuby(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)

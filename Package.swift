@@ -59,8 +59,10 @@ let package = Package(
     module("Documents", ["Diagnostics", "Geometry"]),
     module("Sheets", ["Phrasebooks", "Shelters", "Documents", "WritingSystems", "Diagnostics"]),
     module("Fonts", ["CHarfBuzz", "WritingSystems", "Geometry"]),
-    module("Typesetting", ["Documents", "Fonts", "Markup", "WritingSystems", "Diagnostics", "Geometry"]),
-    module("Output", ["Typesetting", "Documents", "Fonts", "Geometry", "Markup", "CDeflate", "CCairo"]),
+    module(
+      "Typesetting", ["Documents", "Fonts", "Markup", "WritingSystems", "Diagnostics", "Geometry"]),
+    module(
+      "Output", ["Typesetting", "Documents", "Fonts", "Geometry", "Markup", "CDeflate", "CCairo"]),
     module(
       "ShirubeKit",
       [
@@ -74,7 +76,8 @@ let package = Package(
         "WritingSystems", argumentParser,
       ], swiftSettings: house),
     .executableTarget(
-      name: "BenchmarkTool", dependencies: ["Documents", "Fonts", "Geometry", "Output", "Typesetting", "WritingSystems"],
+      name: "BenchmarkTool",
+      dependencies: ["Documents", "Fonts", "Geometry", "Output", "Typesetting", "WritingSystems"],
       swiftSettings: house),
 
     .target(

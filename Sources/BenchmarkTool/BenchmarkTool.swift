@@ -10,7 +10,9 @@ import WritingSystems
 enum BenchmarkTool {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 3 else { return print("usage: shirube-bench w1|w2|w3|w4 OUTPUT.pdf [ROOT]") }
+    guard arguments.count >= 3 else {
+      return print("usage: shirube-bench w1|w2|w3|w4 OUTPUT.pdf [ROOT]")
+    }
     let root = arguments.count > 3 ? arguments[3] : "."
     let data = try Data(contentsOf: URL(filePath: "\(root)/tools/bench-data/workload.json"))
     let workload = try JSONDecoder().decode(Workload.self, from: data)

@@ -7,9 +7,16 @@ struct Workload: Decodable {
     var dir: String
     var lh: Double
     var texts: [String]
-    var size_w1: [Double]
-    var size_w2: [Double]
-    var size_w3: [Double]
+    var firstSizes: [Double]
+    var signSizes: [Double]
+    var posterSizes: [Double]
+
+    enum CodingKeys: String, CodingKey {
+      case id, name, font, dir, lh, texts
+      case firstSizes = "size_w1"
+      case signSizes = "size_w2"
+      case posterSizes = "size_w3"
+    }
   }
 
   struct First: Decodable {

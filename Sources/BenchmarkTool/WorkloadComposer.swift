@@ -31,7 +31,7 @@ struct WorkloadComposer {
         stack([
           paragraph(language.name, language, size: 10, pitch: 1.4, isBold: false, isName: true),
           paragraph(
-            language.texts[phrase], language, size: language.size_w1[phrase], pitch: language.lh),
+            language.texts[phrase], language, size: language.firstSizes[phrase], pitch: language.lh),
         ])
       }
     return page(
@@ -49,7 +49,7 @@ struct WorkloadComposer {
             paragraph(language.name, language, size: 13, pitch: 1.6, isBold: false, isName: true),
             stack([
               paragraph(
-                language.texts[phrase], language, size: language.size_w2[phrase],
+                language.texts[phrase], language, size: language.signSizes[phrase],
                 pitch: language.lh)
             ]),
           ]
@@ -77,7 +77,7 @@ struct WorkloadComposer {
         paragraph(
           language.name, language, size: 6.5, pitch: 1.4, isBold: false, alignment: .start),
         paragraph(
-          language.texts[phrase], language, size: language.size_w3[phrase],
+          language.texts[phrase], language, size: language.posterSizes[phrase],
           pitch: min(language.lh, 1.9), alignment: .start),
       ])
     }

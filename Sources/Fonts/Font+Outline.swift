@@ -20,7 +20,8 @@ extension Font {
       functions, { _, pen, _, x, y, _ in unsafe OutlinePen.of(pen)?.line(x, y) }, nil, nil)
     unsafe hb_draw_funcs_set_quadratic_to_func(
       functions,
-      { _, pen, _, cx, cy, x, y, _ in unsafe OutlinePen.of(pen)?.quadratic(cx, cy, x, y) }, nil, nil)
+      { _, pen, _, cx, cy, x, y, _ in unsafe OutlinePen.of(pen)?.quadratic(cx, cy, x, y) }, nil, nil
+    )
     unsafe hb_draw_funcs_set_cubic_to_func(
       functions,
       { _, pen, _, ax, ay, bx, by, x, y, _ in

@@ -109,7 +109,7 @@ import CHarfBuzz
   static func tag(_ name: StaticString) -> hb_tag_t {
     name.withUTF8Buffer { bytes in
       var tag: hb_tag_t = 0
-      for unsafe byte in unsafe bytes { tag = tag << 8 | hb_tag_t(byte) }
+      for unsafebyte in unsafe bytes { tag = tag << 8 | hb_tag_t(byte) }
       return tag
     }
   }

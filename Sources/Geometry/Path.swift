@@ -31,7 +31,8 @@ public struct Path: Hashable, Sendable, Codable {
     let (cx, cy) = (centre.x, centre.y)
     func at(_ x: Double, _ y: Double) -> Point { Point(x: cx + x * radiusX, y: cy + y * radiusY) }
     return Path([
-      .move(at(1, 0)), .curve(at(1, k), at(k, 1), at(0, 1)), .curve(at(-k, 1), at(-1, k), at(-1, 0)),
+      .move(at(1, 0)), .curve(at(1, k), at(k, 1), at(0, 1)),
+      .curve(at(-k, 1), at(-1, k), at(-1, 0)),
       .curve(at(-1, -k), at(-k, -1), at(0, -1)), .curve(at(k, -1), at(1, -k), at(1, 0)), .close,
     ])
   }

@@ -51,7 +51,8 @@ struct DirectionSheet {
     let root = Stack(
       .down, shares: [1, 0],
       children: [
-        .stack(Stack(.along, gap: parts.u(1.8), shares: isLeft ? [0, 1] : [1, 0], children: columns)),
+        .stack(
+          Stack(.along, gap: parts.u(1.8), shares: isLeft ? [0, 1] : [1, 0], children: columns)),
         SheetNote(parts: parts, content: content, style: note).block,
       ])
     return Page(
@@ -95,6 +96,8 @@ struct DirectionSheet {
                 alignment: .centre, children: line))
           ])))
     return .stack(
-      Stack(.down, shares: blocks.indices.map { $0 == blocks.count - 1 ? 1 : 0 }, extent: parts.u(17.2), children: blocks))
+      Stack(
+        .down, shares: blocks.indices.map { $0 == blocks.count - 1 ? 1 : 0 }, extent: parts.u(17.2),
+        children: blocks))
   }
 }

@@ -31,6 +31,8 @@ struct DisplaySheet {
     let least = content.kind == .sign ? 10.5 : 7.4
     var shapes = sides.map { Shape(side: $0, double: nil, least: least) }
     shapes.append(Shape(side: last, double: longest, least: least))
+    // One language alone may take the height that is free: its least size stays.
+    shapes.append(Shape(side: min(last, 14), double: longest, lines: 4, least: least))
     if content.kind != .sign || content.letters > 18 {
       let small = min(last, 8.8)
       shapes.append(Shape(side: small, double: nil, lines: 3, least: 7.4))
@@ -96,7 +98,7 @@ struct DisplaySheet {
   private func headline(_ content: SheetContent) -> Block {
     let letters = Double(max(1, content.letters))
     // A line of the width of the paper holds eight letters of 21 mm, the least from 5 m; more take two lines.
-    let lines = letters <= 8 ? 1 : letters <= 26 ? 2 : 4
+    let lines = letters <= 8 ? 1 : letters <= 20 ? 2 : 4
     let most = lines == 1 ? 10.0 : lines == 2 ? 7 : 4.2
     var least = lines == 1 ? 21.0 : lines == 2 ? 14.7 : 12
     if let distance = parts.options.distance { least = distance / 250 / 0.95 }

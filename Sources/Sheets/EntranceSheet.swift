@@ -156,7 +156,9 @@ struct EntranceSheet {
 extension KitPlace {
   /// The name with breaks only before its generic noun, so that no line ends inside a word.
   var broken: String {
-    for noun in ["小学校", "中学校", "高等学校", "公民館", "体育館", "コミュニティセンター", "文化会館", "センター", "保育園", "集会所", "公園"]
+    for noun in [
+      "小学校", "中学校", "高等学校", "公民館", "体育館", "コミュニティセンター", "文化会館", "センター", "保育園", "集会所", "公園",
+    ]
     where japanese.hasSuffix(noun) && japanese.count > noun.count {
       return "\(japanese.dropLast(noun.count))\u{200B}\(noun)"
     }

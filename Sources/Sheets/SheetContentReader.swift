@@ -76,5 +76,7 @@ struct SheetContentReader {
 
 extension String {
   /// The words without U+200B.
-  var withoutMarks: String { String(unicodeScalars.filter { $0.value != 0x200B }.map(Character.init)) }
+  var withoutMarks: String {
+    String(unicodeScalars.filter { $0.value != 0x200B }.map(Character.init))
+  }
 }

@@ -55,7 +55,8 @@ struct SheetNote {
   }
 
   private func line(_ texts: [Text], isFirst: Bool, isBanner: Bool) -> Block {
-    var children: [Block] = isFirst && content.number != nil ? [parts.triangle(isBanner ? 0.7 : 0.64)] : []
+    var children: [Block] =
+      isFirst && content.number != nil ? [parts.triangle(isBanner ? 0.7 : 0.64)] : []
     for (index, text) in texts.enumerated() {
       if index > 0 { children.append(word(Text("／", language: "ja"), isBanner)) }
       children.append(word(text, isBanner))

@@ -50,7 +50,8 @@ public struct Doctor {
     var problems = paths.map { path in
       Diagnostic(
         .error, "missing-data", at: SourcePosition(file: path),
-        LocalizedMessage(ja: "データがないか、読めません", en: "This part of the data is missing or cannot be read."),
+        LocalizedMessage(
+          ja: "データがないか、読めません", en: "This part of the data is missing or cannot be read."),
         hint: LocalizedMessage(
           ja: "配布物をもう一度展開するか、git checkout で戻してください",
           en: "Unpack the package again, or restore it with git checkout."))

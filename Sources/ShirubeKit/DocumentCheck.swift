@@ -31,7 +31,8 @@ struct DocumentCheck {
         en: "There are too many pages (the limit is \(Self.mostPages)).")
     }
     let day = document.issued.prefix(10).split(separator: "-").map(\.utf8.count)
-    if day != [4, 2, 2] || !document.issued.utf8.prefix(4).allSatisfy({ (0x30...0x39).contains($0) })
+    if day != [4, 2, 2]
+      || !document.issued.utf8.prefix(4).allSatisfy({ (0x30...0x39).contains($0) })
     {
       report(
         "issued", "issued", ja: "日時は 2026-11-23T16:30:00 のように書きます",

@@ -43,7 +43,8 @@ public struct DocumentReader: Sendable {
     case .dataCorrupted(let context) where context.codingPath.isEmpty:
       return brokenJSON(file)
     case .dataCorrupted(let context):
-      let words = DocumentWords.allowed(for: context.codingPath.last { $0.intValue == nil }?.stringValue ?? "")
+      let words = DocumentWords.allowed(
+        for: context.codingPath.last { $0.intValue == nil }?.stringValue ?? "")
       return diagnostic(
         file, context.codingPath,
         ja: words.isEmpty ? "使えない値です" : "使えない値です。使えるのは: \(words)",

@@ -9,7 +9,8 @@ extension KitError {
       return Diagnostic(
         .error, "no-such-kit", at: SourcePosition(),
         LocalizedMessage(
-          ja: "キット「\(name)」がありません。あるのは: \(list)", en: "There is no kit “\(name)”. There are: \(list)"),
+          ja: "キット「\(name)」がありません。あるのは: \(list)",
+          en: "There is no kit “\(name)”. There are: \(list)"),
         hint: LocalizedMessage(
           ja: "shirube kit list で見るか、自分のキットなら .json まで書いてください",
           en: "See shirube kit list; for a kit of your own, write the name with .json."))

@@ -31,7 +31,8 @@ public enum LanguageError: Error, Hashable, Sendable {
   private static func hint(_ near: LanguageTag?) -> LocalizedMessage {
     guard let near else {
       return LocalizedMessage(
-        ja: "shirube languages の一覧から選んでください", en: "Choose one of those that shirube languages lists.")
+        ja: "shirube languages の一覧から選んでください",
+        en: "Choose one of those that shirube languages lists.")
     }
     return LocalizedMessage(
       ja: "「\(near)」ではありませんか（一覧: shirube languages）",

@@ -57,7 +57,8 @@ extension LayoutProblem {
         .error, "does-not-fit", at: position,
         LocalizedMessage(
           ja: "読める大きさでは入りません（\(language)、\(missing) mm 足りません）",
-          en: "The text does not fit at a size that can be read (\(language), \(missing) mm missing)"),
+          en:
+            "The text does not fit at a size that can be read (\(language), \(missing) mm missing)"),
         hint: LocalizedMessage(
           ja: "もっと大きい紙にするか、言語を減らしてください",
           en: "Take a larger paper or fewer languages"))

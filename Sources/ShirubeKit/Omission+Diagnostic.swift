@@ -55,7 +55,8 @@ extension Omission {
           ja: "入れませんでした: 命に関わる訳を、まだ誰も確かめていません（\(list)）",
           en: "Left out: lives may depend on it and nobody has checked its translation (\(list))."),
         LocalizedMessage(
-          ja: "承知の上なら --allow-unreviewed を付けてください", en: "If you accept that, add --allow-unreviewed.")
+          ja: "承知の上なら --allow-unreviewed を付けてください",
+          en: "If you accept that, add --allow-unreviewed.")
       )
     case .unreviewed:
       return (

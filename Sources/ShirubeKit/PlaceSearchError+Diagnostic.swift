@@ -26,7 +26,8 @@ extension PlaceSearchError {
           en: "“\(wish)” fits \(places.count) places: \(names)"),
         hint: LocalizedMessage(
           ja: "名前を全部書くか、--shelter line:\(places.first?.line ?? 0) のように行で選んでください",
-          en: "Write the whole name, or choose the line: --shelter line:\(places.first?.line ?? 0)"))
+          en: "Write the whole name, or choose the line: --shelter line:\(places.first?.line ?? 0)")
+      )
     }
   }
 }

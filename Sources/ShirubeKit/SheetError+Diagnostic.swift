@@ -1,7 +1,7 @@
 public import Diagnostics
 import Documents
-public import Sheets
 import Phrasebooks
+public import Sheets
 
 extension SheetError {
   /// What to tell the person.
@@ -52,7 +52,8 @@ extension SheetError {
     case .noSuchPhrase(let number): PhrasebookError.noSuchPhrase(number).hint
     case .unknownLanguages:
       LocalizedMessage(
-        ja: "shirube languages の一覧から選んでください", en: "Choose one of those that shirube languages lists.")
+        ja: "shirube languages の一覧から選んでください",
+        en: "Choose one of those that shirube languages lists.")
     case .unreviewed:
       LocalizedMessage(
         ja: "その言語を外すか、承知の上なら --allow-unreviewed を付けてください（「未確認の訳」の帯が入ります）",

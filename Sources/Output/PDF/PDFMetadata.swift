@@ -13,9 +13,11 @@ struct PDFMetadata {
     body.append("<</Title")
     body.append(textString: title.plain)
     body.append("/Creator(Shirube)/Producer(Shirube)/CreationDate(D:")
-    body.append(String(issued.utf8.filter { (0x30...0x39).contains($0) }.prefix(14).map {
-      Character(Unicode.Scalar($0))
-    }))
+    body.append(
+      String(
+        issued.utf8.filter { (0x30...0x39).contains($0) }.prefix(14).map {
+          Character(Unicode.Scalar($0))
+        }))
     body.append(")>>")
     return body
   }

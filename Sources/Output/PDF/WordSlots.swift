@@ -64,7 +64,9 @@ struct WordSlots {
     var start = 0
     while start < visual.count {
       var end = start + 1
-      while end < visual.count, kinds[end] == kinds[start], kinds[start] != .mark { end += 1 }
+      // Poppler turns letters round, not marks and punctuation: each of those is a piece of its own.
+      let joins = kinds[start] == .letter || kinds[start] == .digit
+      while joins, end < visual.count, kinds[end] == kinds[start] { end += 1 }
       pieces.append(start..<end)
       start = end
     }

@@ -74,7 +74,17 @@ final class TextPreparer {
       language: language, units: source.units, runs: runs, ruby: ruby, rubyScale: rubyScale,
       advances: advances,
       breaks: BreakFinder(language: language, breaker: breaker).breaks(in: source),
-      missing: chosen.missing, ascender: first?.ascender ?? 1, descender: first?.descender ?? 0.3)
+      missing: Self.missing(chosen.missing, ruby), ascender: first?.ascender ?? 1,
+      descender: first?.descender ?? 0.3)
+  }
+
+  /// The letters that neither the words nor their readings have, each once.
+  private static func missing(
+    _ own: [Unicode.Scalar], _ ruby: [PreparedText.Ruby]
+  ) -> [Unicode.Scalar] {
+    ruby.reduce(into: own) { all, ruby in
+      all += ruby.reading.missing.filter { !all.contains($0) }
+    }
   }
 
   private func itemise(

@@ -10,7 +10,7 @@ import CICU
   public init() {}
 
   deinit {
-    for unsafe iterator in unsafe iterators.values { unsafe ubrk_close(iterator) }
+    for unsafeiterator in unsafe iterators.values { unsafe ubrk_close(iterator) }
   }
 
   /// For each UTF-16 unit, whether a line may begin at it; the first is never marked.

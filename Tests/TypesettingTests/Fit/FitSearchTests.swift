@@ -137,7 +137,7 @@ struct EveryLadder {
   private func height(_ pass: LayoutPass) -> Double {
     pass.tight = []
     let width = PageArea(page: page).content.width
-    let measure = BlockMeasure(pass: pass)
-    return page.blocks.reduce(0) { $0 + measure.height($1, width: width) }
+    let nodes = page.blocks.map { LayoutNode.make($0, pass: pass) }
+    return nodes.reduce(0) { $0 + $1.height(width: width) }
   }
 }

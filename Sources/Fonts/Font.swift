@@ -107,11 +107,7 @@ import CHarfBuzz
   }
 
   static func tag(_ name: StaticString) -> hb_tag_t {
-    name.withUTF8Buffer { bytes in
-      var tag: hb_tag_t = 0
-      for unsafebyte in unsafe bytes { tag = tag << 8 | hb_tag_t(byte) }
-      return tag
-    }
+    name.withUTF8Buffer { unsafe $0.reduce(0) { $0 << 8 | hb_tag_t($1) } }
   }
 }
 

@@ -10,7 +10,7 @@ import CICU
   public init() {}
 
   deinit {
-    for unsafeiterator in unsafe iterators.values { unsafe ubrk_close(iterator) }
+    unsafe iterators.values.forEach { unsafe ubrk_close($0) }
   }
 
   /// For each UTF-16 unit, whether a line may begin at it; the first is never marked.

@@ -31,7 +31,8 @@ let package = Package(
     .library(
       name: "ShirubeKit",
       targets: [
-        "ShirubeKit", "Diagnostics", "Geometry", "Documents", "Phrasebooks", "Shelters", "Sheets",
+        "ShirubeKit", "Diagnostics", "Geometry", "WritingSystems", "Tables", "Documents", "Fonts",
+        "Phrasebooks", "Shelters", "Sheets", "Typesetting",
       ]),
     .executable(name: "shirube", targets: ["CommandLineTool"]),
     .executable(name: "shirube-bench", targets: ["BenchmarkTool"]),
@@ -56,11 +57,11 @@ let package = Package(
     module("Markup", ["CExpat", "Diagnostics"]),
     module("Phrasebooks", ["WritingSystems", "Diagnostics", crypto]),
     module("Shelters", ["Tables", "WritingSystems", "Diagnostics"]),
-    module("Documents", ["Diagnostics", "Geometry"]),
-    module("Sheets", ["Phrasebooks", "Shelters", "Documents", "WritingSystems", "Diagnostics"]),
+    module("Documents", ["Geometry"]),
+    module("Sheets", ["Phrasebooks", "Documents", "Geometry", "WritingSystems"]),
     module("Fonts", ["CHarfBuzz", "WritingSystems", "Geometry"]),
     module(
-      "Typesetting", ["Documents", "Fonts", "Markup", "WritingSystems", "Diagnostics", "Geometry"]),
+      "Typesetting", ["Documents", "Fonts", "Markup", "WritingSystems", "Geometry"]),
     module(
       "Output", ["Typesetting", "Documents", "Fonts", "Geometry", "Markup", "CDeflate", "CCairo"]),
     module(
@@ -72,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "Shelters", "Sheets",
+        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "Shelters", "Sheets", "Tables",
         "WritingSystems", argumentParser,
       ], swiftSettings: house),
     .executableTarget(
@@ -87,7 +88,7 @@ let package = Package(
     tests("WritingSystems", ["WritingSystems"]),
     tests("Tables", ["Tables"]),
     tests("Markup", ["Markup"]),
-    tests("Phrasebooks", ["Phrasebooks"]),
+    tests("Phrasebooks", ["Phrasebooks", "WritingSystems", "Diagnostics"]),
     tests("Shelters", ["Shelters"], exclude: ["Samples"]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),

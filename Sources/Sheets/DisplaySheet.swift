@@ -38,9 +38,10 @@ struct DisplaySheet {
       shapes.append(Shape(side: small, double: nil, lines: 3, least: 7.4))
       shapes.append(Shape(side: small, double: longest, lines: 4, least: 5.3))
     }
-    return shapes.flatMap { shape in
-      SheetNote.Style.allCases.map { style in
-        page(content, shape, note: style, footer: footer)
+    // The words in every language come before a large pictogram; own names alone are the last resort.
+    return [[SheetNote.Style.oneLine, .twoLines], [.names]].flatMap { styles in
+      shapes.flatMap { shape in
+        styles.map { page(content, shape, note: $0, footer: footer) }
       }
     }
   }
@@ -76,7 +77,10 @@ struct DisplaySheet {
       add(headline)
       add(parts.space(0.6))
       add(parts.rule())
-      let rows = content.rows.map { parts.row($0, size: size(content, shape), lines: shape.lines) }
+      let rows = content.rows.map {
+        parts.row(
+          $0, size: size(content, shape), lines: shape.lines, origin: content.number)
+      }
       let weights = content.rows.indices.map { $0 == shape.double ? 2 : 1 }
       add(
         .stack(Stack(.down, rule: parts.u(0.05), shares: weights, children: rows)), share: 1)

@@ -31,7 +31,7 @@ struct EntranceSheet {
         parts.row(
           row,
           size: .fit(least: Millimetres(7.4), most: Millimetres(max(7.4, 1.9 * parts.unit))),
-          lines: 2)
+          lines: 2, origin: sentence.number)
       }
       blocks.append(
         .stack(

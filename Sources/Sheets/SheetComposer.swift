@@ -114,7 +114,7 @@ public struct SheetComposer {
 
   /// The first variant of a sheet that fits.
   private func page(
-    _ content: SheetContent, _ options: SheetOptions, part: Int, of count: Int
+    of content: SheetContent, _ options: SheetOptions, part: Int, of count: Int
   ) -> Page? {
     let parts = parts(options)
     // A long sentence would run into the middle of the foot: its number says enough.
@@ -122,7 +122,7 @@ public struct SheetComposer {
     var left = [content.number?.description, name].compactMap { $0 }.joined(separator: " ")
     if options.isDrill { left += " ／ 42-01" }
     if !content.remark.isEmpty { left += " ／ \(content.remark)" }
-    if let distance = options.distance ?? (options.arrow == nil ? nil : 10_000) {
+    if let distance = options.distance {
       left += " ／ \(Self.metres(distance)) m から 読める"
     }
     var right = options.placeLine
@@ -133,6 +133,21 @@ public struct SheetComposer {
       ? DisplaySheet(parts: parts).variants(content, footer: footer)
       : DirectionSheet(parts: parts).variants(content, footer: footer)
     return variants.first(where: fits)
+  }
+
+  /// The first variant of a sheet that fits; a direction sheet without a distance is read from as far as its paper lets it.
+  private func page(
+    _ content: SheetContent, _ options: SheetOptions, part: Int, of count: Int
+  ) -> Page? {
+    guard options.arrow != nil, options.distance == nil else {
+      return page(of: content, options, part: part, of: count)
+    }
+    for metres in stride(from: 10, through: 4, by: -1) {
+      var near = options
+      near.distance = Double(metres) * 1000
+      if let page = page(of: content, near, part: part, of: count) { return page }
+    }
+    return nil
   }
 
   private static func metres(_ distance: Double) -> String {

@@ -1,4 +1,5 @@
 import Documents
+import Geometry
 import Phrasebooks
 import WritingSystems
 
@@ -18,7 +19,7 @@ struct SheetNote {
   let content: SheetContent
   let style: Style
 
-  /// A zone of 1.6 units, empty where everything is checked.
+  /// At least a zone of 1.6 units, empty where everything is checked; two lines take what their outlines need.
   var block: Block {
     let texts = words
     guard !texts.isEmpty else { return zone([], isBanner: false) }
@@ -72,18 +73,15 @@ struct SheetNote {
     return .text(
       Paragraph(
         text, role: .note, size: .fit(least: parts.u(0.46), most: parts.u(most)),
-        weight: isBanner ? .bold : .regular, lines: 1, pitch: style == .twoLines ? 1.35 : 1.5))
+        weight: isBanner ? .bold : .regular, lines: 1))
   }
 
   private func zone(_ rows: [Block], isBanner: Bool) -> Block {
-    let middle = Block.stack(Stack(.down, distribution: .centre, children: rows))
-    guard isBanner else {
-      return .stack(
-        Stack(.down, shares: [1], extent: parts.u(1.6), children: [middle]))
-    }
-    return .stack(
+    guard !rows.isEmpty else { return .stack(Stack(.down, extent: parts.u(1.6), children: [])) }
+    let words = Block.stack(
       Stack(
-        .down, shares: [0, 1, 0], extent: parts.u(1.6),
-        children: [parts.rule(0.12), middle, parts.rule(0.12)]))
+        .down, padding: Insets(vertical: parts.u(0.12), horizontal: 0), children: rows))
+    guard isBanner else { return words }
+    return .stack(Stack(.down, children: [parts.rule(0.12), words, parts.rule(0.12)]))
   }
 }

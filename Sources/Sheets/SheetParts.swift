@@ -76,10 +76,13 @@ struct SheetParts {
   }
 
   /// The row of a language: its own name, and its text centred in the height of the row.
-  func row(_ row: SheetContent.Row, size: Size, lines: Int) -> Block {
+  func row(
+    _ row: SheetContent.Row, size: Size, lines: Int, origin: PhraseNumber?
+  ) -> Block {
     let name = Stack(.down, extent: u(6), distribution: .centre, children: [ownName(row)])
     let text = Paragraph(
-      row.text, role: .body, size: size, weight: .bold, lines: lines)
+      row.text, role: .body, size: size, weight: .bold, lines: lines,
+      origin: origin?.description)
     return .stack(
       Stack(
         .along, padding: Insets(vertical: u(0.16), horizontal: 0), gap: u(0.8), shares: [0, 1],

@@ -23,6 +23,8 @@ struct ProvokedError: CustomTestStringConvertible {
   /// Mistakes in the command itself.
   static let usage: [ProvokedError] = [
     ProvokedError("print", status: 64, names: "print"),
+    ProvokedError("sing", "12-01", status: 64, names: "shirube sign"),
+    ProvokedError("phrases", "lisst", status: 64, names: "lisst"),
     ProvokedError("sign", "12-01", "--langages", "en", status: 64, names: "--languages"),
     ProvokedError("sign", "12-01", "--languages", status: 64, names: "--languages"),
     ProvokedError("languages", "all", status: 64, names: "all"),

@@ -1,4 +1,6 @@
 import FoundationEssentials
+import TestSupport
+import Testing
 
 /// What `swift package dump-package` says of the targets.
 struct PackageDescription: Decodable {
@@ -39,9 +41,9 @@ struct PackageDescription: Decodable {
   /// Reads the manifest of the checkout.
   static func read() throws -> PackageDescription {
     // The build folder of its own keeps clear of the lock that the running tests may hold.
-    let scratch = RunningCommand.temporaryFolder("dump")
-    defer { RunningCommand.remove(scratch) }
-    let text = RunningCommand.output("swift", "package", "--scratch-path", scratch, "dump-package")
-    return try JSONDecoder().decode(Self.self, from: Data((text ?? "").utf8))
+    let scratch = try #require(TemporaryFolder())
+    let dump = Command.run(["swift", "package", "--scratch-path", scratch.path, "dump-package"])
+    #expect(dump.status == 0, "\(dump.complaint)")
+    return try JSONDecoder().decode(Self.self, from: Data(dump.output))
   }
 }

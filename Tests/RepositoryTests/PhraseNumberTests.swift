@@ -1,3 +1,4 @@
+import Diagnostics
 import Phrasebooks
 import TestSupport
 import Testing
@@ -25,9 +26,9 @@ import Testing
 
   @Test func `never leave the list again`() throws {
     // Without a history, as in an unpacked archive, there is nothing to compare with.
-    guard let changes = RunningCommand.output("git", "log", "--format=", "-p", "--", Self.list)
-    else { return }
-    let removed = changes.split(separator: "\n").filter {
+    let changes = Command.run(["git", "log", "--format=", "-p", "--", Self.list])
+    guard changes.status == 0 else { return }
+    let removed = changes.text.split(separator: "\n").filter {
       $0.hasPrefix("-") && $0.dropFirst().first?.isNumber == true
     }
     .map { String($0.dropFirst()) }

@@ -24,11 +24,14 @@ needed_fonts() {
 
 # copy_terms PATH FOLDER: the copyright file of the Debian package a file is from.
 copy_terms() {
-  local package folder=$2
-  package=$(dpkg-query -S "$(realpath "$1")" 2>/dev/null | head -n 1 | cut -d: -f1) || return 0
-  [[ -n $package && -e /usr/share/doc/$package/copyright ]] || return 0
+  local path package folder=$2
+  path=$(realpath "$1")
+  # Debian knows some libraries by their old place, /lib, which is the same folder as /usr/lib.
+  package=$(dpkg-query -S "$path" 2>/dev/null || dpkg-query -S "${path#/usr}" 2>/dev/null) || return 0
+  package=${package%%:*}
+  [[ -e /usr/share/doc/$package/copyright ]] || return 0
   mkdir -p "$folder/$package"
-  cp "/usr/share/doc/$package/copyright" "$folder/$package/"
+  cp -L "/usr/share/doc/$package/copyright" "$folder/$package/"
 }
 
 # pack: makes the archive.
@@ -63,7 +66,7 @@ pack() {
     [[ ! -e $root/$name ]] || cp "$root/$name" "$stage/"
   done
 
-  # The same commit gives the same bytes: names sorted, one time, no owner, one mode.
+  # The same build gives the same bytes: names sorted, one time, no owner, one mode.
   tar --create --directory "$build/offline" --sort=name --format=gnu --owner=0 --group=0 --numeric-owner \
     --mode='u+rw,go+r,go-w,a+X' --mtime="@$(git -C "$root" log -1 --format=%ct)" shirube-offline |
     gzip -n -9 >"$archive.new"
@@ -86,23 +89,33 @@ make_kit() {
     --confirm all --date '2026-11-23 16:30' --output "$kit_output"
 }
 
-# prove: unpacks the archive in a bare Debian, without network, and compares the kit made there with one made here.
-prove() {
-  local bare=$build/bare inside outside mirror as_root=()
-  [[ $(id -u) == 0 ]] || as_root=(sudo)
+# make_bare_debian FOLDER: a Debian 12 with the least there is; one that is there already is used again.
+make_bare_debian() {
+  local bare=$1 mirror
+  [[ ! -e $bare/.complete ]] || return 0
   mirror=$(debian_mirror)
   [[ -n $mirror ]] || stop 69 'no Debian 12 in the package sources of this machine'
-  # Debootstrap needs devices: below /tmp there may be none.
   "${as_root[@]}" rm -rf "$bare"
   say "Making a bare Debian 12 in $bare …"
   "${as_root[@]}" debootstrap --variant=minbase bookworm "$bare" "$mirror" >"$build/debootstrap.log" 2>&1 || {
     tail -n 5 "$build/debootstrap.log" >&2
     stop 69 'debootstrap failed'
   }
+  "${as_root[@]}" touch "$bare/.complete"
+}
+
+# prove: unpacks the archive in a bare Debian, without network, and compares the kit made there with one made here.
+prove() {
+  local bare=$build/bare inside outside as_root=()
+  [[ $(id -u) == 0 ]] || as_root=(sudo)
+  make_bare_debian "$bare"
+  "${as_root[@]}" rm -rf "$bare/opt/shirube-offline" "$bare/tmp/kit.pdf"
   "${as_root[@]}" tar --extract --gzip --file "$archive" --directory "$bare/opt"
 
   local kit_shelters=/opt/shirube-offline/share/shirube/Data/Samples/shelters.csv kit_output=/tmp/kit.pdf
-  make_kit "${as_root[@]}" unshare --net chroot "$bare" /opt/shirube-offline/bin/shirube
+  # A network of its own has no way out; a program finds what lies beside it through /proc.
+  make_kit "${as_root[@]}" unshare --net --pid --fork --mount-proc="$bare/proc" \
+    chroot "$bare" /opt/shirube-offline/bin/shirube
   kit_shelters=$root/Data/Samples/shelters.csv
   kit_output=$build/offline/kit.pdf
   make_kit "$release/shirube"
@@ -111,7 +124,6 @@ prove() {
   outside=$(sha256sum <"$build/offline/kit.pdf" | cut -d' ' -f1)
   say "inside:  $inside ($(stat -c %s "$bare/tmp/kit.pdf") bytes; no network, compiler or fonts)"
   say "outside: $outside ($(stat -c %s "$build/offline/kit.pdf") bytes; this machine)"
-  "${as_root[@]}" rm -rf "$bare"
   [[ $inside == "$outside" ]] || stop 3 'the kits differ'
   say 'The kits are the same.'
 }

@@ -11,7 +11,9 @@ font_packages=(
   fonts-noto-core fonts-noto-cjk fonts-morisawa-bizud-gothic fonts-material-design-icons-iconfont
 )
 # What the tests read results back with.
-test_packages=(poppler-utils qpdf gettext-base gettext libharfbuzz-bin python3 python3-venv)
+test_packages=(
+  poppler-utils qpdf gettext libharfbuzz-bin mecab mecab-ipadic-utf8 python3 python3-venv
+)
 # What the bench builds its yardstick with, and what it draws on.
 bench_packages=(gcc libfribidi-dev python3 python3-venv util-linux)
 # What a bare Debian to unpack in is made with.

@@ -4,11 +4,23 @@ import ShirubeKit
 import WritingSystems
 
 extension KitMakeCommand {
+  /// The options without which no kit can be made; all that are missing are named at once.
+  func request() throws(CommandFailure) -> (shelters: String, shelter: String, languages: String) {
+    if let shelters, let shelter, let languages { return (shelters, shelter, languages) }
+    let options = [("--shelters", shelters), ("--shelter", shelter), ("--languages", languages)]
+    let missing = options.filter { $0.1 == nil }.map(\.0).joined(separator: " ")
+    throw .usage(
+      ja: "要る選択肢がありません: \(missing)", en: "Options are missing: \(missing)",
+      hintJa: "shirube kit opening --shelters list.csv --shelter 青葉小学校 --languages en,vi のように書いてください",
+      hintEn: "Write it like: shirube kit opening --shelters list.csv --shelter 青葉小学校 "
+        + "--languages en,vi")
+  }
+
   /// The languages that were asked for.
-  func wantedLanguages(_ workspace: Workspace) throws(CommandFailure) -> [LanguageTag] {
+  func languages(_ list: String, _ workspace: Workspace) throws(CommandFailure) -> [LanguageTag] {
     let found: [LanguageTag]
     do throws(LanguageError) {
-      found = try LanguageFinder(workspace).translations(languages)
+      found = try LanguageFinder(workspace).translations(list)
     } catch {
       throw CommandFailure(error)
     }
@@ -34,13 +46,13 @@ extension KitMakeCommand {
   }
 
   /// The place that was named in the list that was named.
-  func place() throws(CommandFailure) -> Place {
-    let list = try ShelterFile.read(shelters)
+  func place(_ wish: String, in file: String) throws(CommandFailure) -> Place {
+    let list = try ShelterFile.read(file)
     do throws(PlaceSearchError) {
-      return try PlaceFinder(list).find(shelter)
+      return try PlaceFinder(list).find(wish)
     } catch {
       throw CommandFailure(
-        .noInput, [error.diagnostic(wish: shelter, in: list, file: shelters)])
+        .noInput, [error.diagnostic(wish: wish, in: list, file: file)])
     }
   }
 }

@@ -23,20 +23,20 @@ struct KitMakeCommand: ParsableCommand {
     name: .customLong("shelters"),
     help: .words(
       ja: "市町村の一覧 CSV か GeoJSON", en: "The municipality's list, CSV or GeoJSON.", value: "FILE"))
-  var shelters: String
+  var shelters: String?
 
   @Option(
     name: .customLong("shelter"),
     help: .words(
       ja: "一覧の中の名前（か line:12）", en: "The name in the list (or line:12).", value: "NAME"))
-  var shelter: String
+  var shelter: String?
 
   @Option(
     name: .customLong("languages"),
     help: .words(
       ja: "日本語のほかの言語 en,ne,zh-Hans", en: "The languages beside Japanese: en,ne,zh-Hans.",
       value: "LIST"))
-  var languages: String
+  var languages: String?
 
   @Option(
     name: .customLong("kana"),
@@ -51,6 +51,7 @@ struct KitMakeCommand: ParsableCommand {
 
   func run() throws {
     _ = try output.format()
+    let request = try request()
     if let kana, !PlaceName.isReading(kana) {
       throw CommandFailure.usage(
         ja: "「\(kana)」は読みではありません", en: "“\(kana)” is not a reading.",
@@ -59,9 +60,9 @@ struct KitMakeCommand: ParsableCommand {
     }
     var options = try sheet.options([])
     let workspace = try global.workspace
-    options.languages = try wantedLanguages(workspace)
+    options.languages = try languages(request.languages, workspace)
     let kit = try kit(workspace)
-    let place = try place()
+    let place = try place(request.shelter, in: request.shelters)
     let start = ContinuousClock.now
     let made = try make(kit, place, options, workspace)
     KitReport(workspace: workspace, made: made, place: place, kana: kana).sayNotes()

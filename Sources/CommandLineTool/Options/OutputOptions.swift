@@ -10,7 +10,7 @@ struct OutputOptions: ParsableArguments {
     help: .words(
       ja: "書き出す先 .pdf .svg .png（- は標準出力に PDF）",
       en: "Where to write: .pdf, .svg or .png (- is PDF to standard output).", value: "FILE"))
-  var output: String
+  var output: String?
 
   @Option(
     name: .customLong("dpi"),
@@ -26,12 +26,13 @@ struct OutputOptions: ParsableArguments {
         ja: "--dpi は 20 から 600 です", en: "--dpi takes 20 to 600.", hintJa: "--dpi 150 が普通です",
         hintEn: "--dpi 150 is usual.")
     }
-    guard let format = OutputFormat(path: output) else {
+    let path = try path()
+    guard let format = OutputFormat(path: path) else {
       throw .usage(
-        ja: "「\(output)」の種類が分かりません。書けるのは .pdf .svg .png です",
-        en: "“\(output)” is of no known kind; there are .pdf, .svg and .png.",
-        hintJa: "--output \(Self.stem(output)).pdf と書いてください",
-        hintEn: "Write --output \(Self.stem(output)).pdf.")
+        ja: "「\(path)」の種類が分かりません。書けるのは .pdf .svg .png です",
+        en: "“\(path)” is of no known kind; there are .pdf, .svg and .png.",
+        hintJa: "--output \(Self.stem(path)).pdf と書いてください",
+        hintEn: "Write --output \(Self.stem(path)).pdf.")
     }
     return format
   }
@@ -51,7 +52,16 @@ struct OutputOptions: ParsableArguments {
     return (result.pageCount, try write(result.files))
   }
 
+  private func path() throws(CommandFailure) -> String {
+    if let output { return output }
+    throw .usage(
+      ja: "--output がありません", en: "--output is missing.",
+      hintJa: "--output sheet.pdf のように、書き出す先を書いてください",
+      hintEn: "Say where to write, like --output sheet.pdf.")
+  }
+
   private func write(_ files: [[UInt8]]) throws(CommandFailure) -> [String] {
+    let output = try path()
     let paths =
       files.count == 1
       ? [output] : files.indices.map { "\(Self.stem(output))-\($0 + 1).\(Self.ending(output))" }

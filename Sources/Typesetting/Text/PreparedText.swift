@@ -69,6 +69,9 @@ final class PreparedText {
     self.descender = descender
   }
 
+  /// The words without U+200B and without ruby.
+  private(set) lazy var words: String = String(decoding: units, as: UTF16.self)
+
   /// The width on one line, in ems.
   private(set) lazy var wholeWidth: Double = advances.reduce(0, +)
 

@@ -90,8 +90,8 @@ import WritingSystems
       #expect(try #require(firstText) > mark)
       guard case .hatching(let hatching) = frame.items[mark] else { return }
       let bounds = try #require(hatching.outline.bounds)
-      #expect(bounds.width > 120 && bounds.height > 100)
-      #expect(bounds.x > 0 && bounds.right < frame.width)
+      // 23 units high and turned by 32 degrees it reaches from edge to edge.
+      #expect(bounds.width > frame.width * 0.9 && bounds.height > 150)
       #expect(abs(hatching.width - 0.45) < 0.01)
       for case .text(let placed) in frame.items where placed.colour == .black && placed.origins[0].y > 20 {
         guard placed.origins[0].y < frame.height - 20 else { continue }

@@ -26,6 +26,12 @@ import WritingSystems
     TestFile.write(result.files.first ?? [], to: path)
   }
 
+  /// The objects of the file as text.
+  private var objects: [Substring] {
+    Command.run(["qpdf", "--qdf", "--object-streams=disable", path, "-"]).text
+      .split(separator: "endobj")
+  }
+
   private func info(_ option: String) -> String { Command.run(["pdfinfo", option, path]).text }
 
   @Test func `has a title, a language and a date from its options`() {
@@ -33,8 +39,8 @@ import WritingSystems
     #expect(text.contains("Title:           13-02 "))
     #expect(text.contains("Tagged:          yes"))
     #expect(text.contains("CreationDate:    2026-11-23T16:30:00"))
-    let file = String(decoding: TestFile.read(path) ?? [], as: UTF8.self)
-    #expect(file.contains("/Lang(ja)") && file.contains("/DisplayDocTitle true"))
+    #expect(objects.contains { $0.contains("/Type /Catalog") && $0.contains("/Lang (ja)") })
+    #expect(objects.contains { $0.contains("/DisplayDocTitle true") })
   }
 
   @Test func `has a tree of headings, paragraphs and figures`() {
@@ -43,20 +49,16 @@ import WritingSystems
     #expect(tree.count { $0.hasPrefix("Sect") } >= 2)
     #expect(tree.contains { $0.hasPrefix("H1") })
     #expect(tree.contains { $0.hasPrefix("P ") })
-    let figures = tree.count { $0.hasPrefix("Figure") }
-    #expect(figures >= 2)
+    #expect(tree.count { $0.hasPrefix("Figure") } == 1)
   }
 
   @Test func `names the language of every text that is not the page's`() {
-    let file = Command.run(["qpdf", "--qdf", "--object-streams=disable", path, "-"]).text
     for language in ["en", "ne", "ur", "zh-Hant", "my"] {
-      #expect(file.contains("/Lang (\(language))"), "\(language)")
+      #expect(objects.contains { $0.contains("/Lang (\(language))") }, "\(language)")
     }
   }
 
   @Test func `says in words what its pictures show`() {
-    let file = Command.run(["qpdf", "--qdf", "--object-streams=disable", path, "-"]).text
-    let objects = file.split(separator: "endobj")
     let figures = objects.filter { $0.contains("/S /Figure") }
     #expect(!figures.isEmpty)
     for figure in figures {

@@ -41,7 +41,7 @@ final class TextNode: LayoutNode {
     let element = builder.add(
       FrameElement(
         kind: .paragraph(paragraph.role), language: paragraph.text.language,
-        origin: paragraph.origin, text: paragraph.text.plain))
+        origin: paragraph.origin, text: text.words))
     let isRightToLeft = text.language.direction == .rightToLeft
     var origins: [Point] = []
     origins.reserveCapacity(setting.baselines.count)

@@ -19,7 +19,8 @@ enum PageText {
 
   /// A text without blanks and invisible marks, composed.
   static func bare(_ text: String) -> String {
-    let hidden: Set<UInt32> = Set([0x200B, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069))
+    let hidden: Set<UInt32> = Set(
+      [0x200B, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069))
     let scalars = text.precomposedStringWithCanonicalMapping.unicodeScalars.filter {
       !$0.properties.isWhitespace && !hidden.contains($0.value)
     }

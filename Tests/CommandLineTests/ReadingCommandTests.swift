@@ -9,7 +9,8 @@ import Testing
     let json = try Shirube.run("languages", "--json").json
     let languages = try #require(json?["languages"] as? [[String: Any]])
     #expect(languages.count > 30)
-    #expect(languages.contains { $0["tag"] as? String == "ur" && $0["direction"] as? String == "rtl" })
+    #expect(
+      languages.contains { $0["tag"] as? String == "ur" && $0["direction"] as? String == "rtl" })
   }
 
   @Test func `read a list of shelters`() throws {

@@ -45,7 +45,9 @@ enum Shirube {
     // Files take more than a pipe holds, and need nobody who reads while the program runs.
     let paths = [folder.path("in"), folder.path("out"), folder.path("err")]
     try Data((input ?? "").utf8).write(to: URL(filePath: paths[0]))
-    for path in paths.dropFirst() { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+    for path in paths.dropFirst() {
+      _ = FileManager.default.createFile(atPath: path, contents: nil)
+    }
     process.standardInput = FileHandle(forReadingAtPath: paths[0])
     process.standardOutput = FileHandle(forWritingAtPath: paths[1])
     process.standardError = FileHandle(forWritingAtPath: paths[2])

@@ -25,7 +25,9 @@ import Testing
   }
 
   @Test func `gives the same bytes for the same date`() throws {
-    let arguments = ["sign", "12-01", "--languages", "en,km", "--date", "2026-11-23", "--output", "-"]
+    let arguments = [
+      "sign", "12-01", "--languages", "en,km", "--date", "2026-11-23", "--output", "-",
+    ]
     let first = try Shirube.run(arguments)
     #expect(first.status == 0)
     #expect(first.output.starts(with: Data("%PDF-".utf8)))

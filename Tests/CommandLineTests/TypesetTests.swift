@@ -13,7 +13,8 @@ import Testing
            {"text": {"text": {"language": "ne", "spans": ["परीक्षण"]}, "origin": "13-04"}}]}}]}]}
     """
 
-  private func typeset(_ old: String = "", _ new: String = "", to path: String) throws -> Shirube.Run
+  private func typeset(_ old: String = "", _ new: String = "", to path: String) throws
+    -> Shirube.Run
   {
     let text = Self.document.replacingOccurrences(of: old, with: new)
     return try Shirube.run(["typeset", "-", "--output", path], input: text)

@@ -1,5 +1,5 @@
-import Shelters
 import Sheets
+import Shelters
 import ShirubeKit
 import WritingSystems
 
@@ -11,7 +11,8 @@ extension KitMakeCommand {
     let missing = options.filter { $0.1 == nil }.map(\.0).joined(separator: " ")
     throw .usage(
       ja: "要る選択肢がありません: \(missing)", en: "Options are missing: \(missing)",
-      hintJa: "shirube kit opening --shelters list.csv --shelter 青葉小学校 --languages en,vi のように書いてください",
+      hintJa: "shirube kit opening --shelters list.csv --shelter 青葉小学校 --languages en,vi "
+        + "のように書いてください",
       hintEn: "Write it like: shirube kit opening --shelters list.csv --shelter 青葉小学校 "
         + "--languages en,vi")
   }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Shelters
 import Sheets
+import Shelters
 import ShirubeKit
 import WritingSystems
 

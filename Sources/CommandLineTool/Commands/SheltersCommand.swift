@@ -10,7 +10,8 @@ struct SheltersCommand: ParsableCommand {
     examples: "shirube shelters list.csv\nshirube shelters list.csv --json")
 
   @Argument(
-    help: .words(ja: "CSV か GeoJSON（- は標準入力）", en: "CSV or GeoJSON (- is standard input).",
+    help: .words(
+      ja: "CSV か GeoJSON（- は標準入力）", en: "CSV or GeoJSON (- is standard input).",
       value: "FILE"))
   var file: String
 

@@ -69,7 +69,8 @@ struct SignCommand: ParsableCommand {
     name: .customLong("text"),
     help: .words(
       ja: "番号の代わりに自分の文 ja=… en=…（ja は要る）",
-      en: "Words of your own instead of numbers: ja=… en=… (ja is needed).", value: "LANGUAGE=WORDS"))
+      en: "Words of your own instead of numbers: ja=… en=… (ja is needed).", value: "LANGUAGE=WORDS"
+    ))
   var texts: [String] = []
 
   @Option(

@@ -44,7 +44,8 @@ struct CommandFailure: Error {
   /// Nothing remains to be printed.
   static let nothingLeft = CommandFailure(
     .refused, "nothing-left", ja: "印刷する紙が残っていません", en: "No sheet remains to be printed.",
-    hintJa: "上に書いた理由を見て、要る選択肢を付けてください", hintEn: "See the reasons above and add the options they name.")
+    hintJa: "上に書いた理由を見て、要る選択肢を付けてください",
+    hintEn: "See the reasons above and add the options they name.")
 
   /// A file that cannot be read.
   init(_ error: InputError) {

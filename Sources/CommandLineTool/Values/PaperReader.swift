@@ -8,7 +8,8 @@ enum PaperReader {
     if let paper = PaperSize(rawValue: text.uppercased()) { return paper }
     let sizes = PaperSize.allCases.map(\.rawValue).joined(separator: " ")
     throw .usage(
-      ja: "紙「\(text)」を知りません。使えるのは \(sizes)", en: "The paper “\(text)” is not known. There are \(sizes).",
+      ja: "紙「\(text)」を知りません。使えるのは \(sizes)",
+      en: "The paper “\(text)” is not known. There are \(sizes).",
       hintJa: "--paper A4 と書いてください", hintEn: "Write --paper A4.")
   }
 }

@@ -14,7 +14,7 @@ enum ShelterFile {
       throw CommandFailure(error)
     }
     do throws(ShelterListError) {
-      return try ShelterListReader().read(bytes, file: path)
+      return try ShelterListReader().read(bytes, file: path == "-" ? "stdin" : path)
     } catch {
       var diagnostic = error.diagnostic
       diagnostic.hint =

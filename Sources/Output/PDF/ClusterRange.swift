@@ -13,19 +13,4 @@ struct ClusterRange {
     glyphs = start..<end
     units = first..<max(first, last)
   }
-
-  /// Where the units end of a run of clusters that need `/ActualText`: following clusters of several glyphs join.
-  static func lastSpanned(
-    _ all: [Glyph], from cluster: ClusterRange, units: Range<Int>
-  ) -> Int {
-    var end = cluster.units.upperBound
-    var index = cluster.glyphs.upperBound
-    while index < all.count {
-      let next = ClusterRange(all, from: index, units: units)
-      if next.glyphs.count == 1 { break }
-      end = next.units.upperBound
-      index = next.glyphs.upperBound
-    }
-    return end
-  }
 }

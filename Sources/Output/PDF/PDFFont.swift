@@ -38,6 +38,11 @@ final class PDFFont {
     return known.elementsEqual(text)
   }
 
+  /// Whether a glyph stands for these units already, or for nothing yet.
+  func canClaim(_ glyph: UInt16, text: ArraySlice<UInt16>) -> Bool {
+    texts[glyph].map { $0.elementsEqual(text) } ?? true
+  }
+
   /// Gives a glyph inside a cluster the character its font maps to it, for readers that ignore `/ActualText`.
   func suggest(_ glyph: UInt16, from text: ArraySlice<UInt16>) {
     guard texts[glyph] == nil else { return }

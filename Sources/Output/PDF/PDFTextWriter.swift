@@ -112,62 +112,70 @@ struct PDFTextWriter {
     out.append(" ")
     out.append(size)
     out.append("Tf\n")
+    var show = Show(scale: scale, adjustment: adjustment, start: start, baseline: origin.y)
+    let spans = GlyphSpans(piece, units: units, font: font)
+    for span in spans.spans {
+      if let text = span.text {
+        closeShow(&show)
+        out.append("/Span<</ActualText<FEFF")
+        for unit in units[text] { out.append(hex: unit) }
+        out.append(">>>BDC\n")
+      }
+      for cluster in spans.clusters[span.clusters] {
+        if span.text != nil {
+          for glyph in glyphs[cluster.glyphs] {
+            font.suggest(glyph.id, from: units[cluster.units])
+          }
+        }
+        for glyph in glyphs[cluster.glyphs] { append(glyph, of: piece.font, font, &show) }
+      }
+      if span.text != nil {
+        closeShow(&show)
+        out.append("EMC\n")
+      }
+    }
+    closeShow(&show)
+  }
+
+  /// Where the pen is while the glyphs of a piece are shown, in font units.
+  private struct Show {
+    var scale: Double
+    var adjustment: Double
+    var start: Double
+    var baseline: Double
     var pen: Int32 = 0
     var viewer: Int32 = 0
     var raise: Int32 = 0
     var isOpen = false
-    var isSpanned = false
-    var index = 0
-    while index < glyphs.count {
-      let cluster = ClusterRange(glyphs, from: index, units: piece.units)
-      let text = units[cluster.units]
-      let isPlain =
-        cluster.glyphs.count == 1 && font.claims(glyphs[index].id, text: text)
-      if isSpanned, isPlain {
-        closeShow(&isOpen)
-        out.append("EMC\n")
-        isSpanned = false
-      }
-      if !isPlain, !isSpanned {
-        closeShow(&isOpen)
-        let end = ClusterRange.lastSpanned(glyphs, from: cluster, units: piece.units)
-        out.append("/Span<</ActualText<FEFF")
-        for unit in units[cluster.units.lowerBound..<end] { out.append(hex: unit) }
-        out.append(">>>BDC\n")
-        isSpanned = true
-      }
-      if !isPlain {
-        for glyph in glyphs[cluster.glyphs] { font.suggest(glyph.id, from: text) }
-      }
-      for glyph in glyphs[cluster.glyphs] {
-        let x = pen + glyph.dx
-        if !isOpen || glyph.dy != raise {
-          closeShow(&isOpen)
-          out.append("1 0 0 1 ")
-          out.append(place: start + Double(x) * scale)
-          out.append(place: origin.y + Double(glyph.dy) * scale)
-          out.append("Tm[<")
-          isOpen = true
-          viewer = x
-          raise = glyph.dy
-        } else if x != viewer {
-          out.append(">")
-          out.append(Double(viewer - x) * adjustment)
-          out.append("<")
-          viewer = x
-        }
-        out.append(hex: font.code(of: glyph.id))
-        viewer += piece.font.advance(of: glyph.id)
-        pen += glyph.advance
-      }
-      index = cluster.glyphs.upperBound
-    }
-    closeShow(&isOpen)
-    if isSpanned { out.append("EMC\n") }
   }
 
-  private mutating func closeShow(_ isOpen: inout Bool) {
-    if isOpen { out.append(">]TJ\n") }
-    isOpen = false
+  private mutating func append(
+    _ glyph: Glyph, of font: Font, _ embedded: PDFFont, _ show: inout Show
+  ) {
+    let x = show.pen + glyph.dx
+    let negligible = Int32(Double(font.unitsPerEm) * GlyphSpans.negligible)
+    if !show.isOpen || abs(glyph.dy - show.raise) > negligible {
+      closeShow(&show)
+      out.append("1 0 0 1 ")
+      out.append(place: show.start + Double(x) * show.scale)
+      out.append(place: show.baseline + Double(glyph.dy) * show.scale)
+      out.append("Tm[<")
+      show.isOpen = true
+      show.viewer = x
+      show.raise = glyph.dy
+    } else if x != show.viewer {
+      out.append(">")
+      out.append(Double(show.viewer - x) * show.adjustment)
+      out.append("<")
+      show.viewer = x
+    }
+    out.append(hex: embedded.code(of: glyph.id))
+    show.viewer += font.advance(of: glyph.id)
+    show.pen += glyph.advance
+  }
+
+  private mutating func closeShow(_ show: inout Show) {
+    if show.isOpen { out.append(">]TJ\n") }
+    show.isOpen = false
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import ShirubeKit
 
 /// One run of the program, from its arguments to its exit status.
 enum Program {
@@ -8,7 +7,7 @@ enum Program {
   static func run(_ arguments: [String]) -> Never {
     do {
       let arguments = ArgumentOrder.normalised(arguments)
-      try checkCommand(arguments.first)
+      try CommandName.check(arguments)
       var command = try ShirubeCommand.parseAsRoot(arguments)
       try command.run()
       exit(ExitStatus.fine.rawValue)
@@ -20,22 +19,6 @@ enum Program {
     } catch {
       exit(answer(error))
     }
-  }
-
-  /// A command that is not there is named before anything else is looked at.
-  private static func checkCommand(_ name: String?) throws(CommandFailure) {
-    let names = ShirubeCommand.configuration.subcommands.compactMap {
-      $0.configuration.commandName
-    }
-    guard let name, !name.hasPrefix("-"), name != "help", !names.contains(name) else { return }
-    let near = NearMiss.nearest(name, in: names)
-    var failure = CommandFailure.usage(
-      ja: "「\(name)」という命令はありません。あるのは: \(names.joined(separator: " "))",
-      en: "There is no command “\(name)”. There are: \(names.joined(separator: " "))",
-      hintJa: near.map { "shirube \($0) ではありませんか" } ?? "shirube --help を見てください",
-      hintEn: near.map { "Did you mean shirube \($0)?" } ?? "See shirube --help.")
-    failure.safe = CommandFailure.nothingChanged
-    throw failure
   }
 
   /// Says what the argument parser has to say: help and version on standard output, mistakes on standard error.

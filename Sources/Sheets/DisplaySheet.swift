@@ -36,7 +36,7 @@ struct DisplaySheet {
     if content.kind != .sign || content.letters > 18 {
       let small = min(last, 8.8)
       shapes.append(Shape(side: small, double: nil, lines: 3, least: 7.4))
-      shapes.append(Shape(side: small, double: longest, lines: 4, least: 5.3))
+      shapes.append(Shape(side: small, double: longest, lines: 6, least: 5.3))
     }
     // The words in every language come before a large pictogram; own names alone are the last resort.
     return [[SheetNote.Style.oneLine, .twoLines], [.names]].flatMap { styles in

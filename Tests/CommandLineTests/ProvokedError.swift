@@ -19,7 +19,7 @@ struct ProvokedError: CustomTestStringConvertible {
   }
 
   /// A mistake in `sign`, which would write `OUT.pdf`.
-  private static func sign(
+  static func sign(
     _ arguments: String..., status: Int32, names words: String...
   ) -> ProvokedError {
     var error = ProvokedError("sign", status: status)
@@ -29,7 +29,7 @@ struct ProvokedError: CustomTestStringConvertible {
   }
 
   /// A mistake in `kit` with the list that comes with the program.
-  private static func kit(
+  static func kit(
     _ kit: String, for shelter: String, _ more: String..., status: Int32, names words: String...
   ) -> ProvokedError {
     var error = ProvokedError("kit", kit, status: status)

@@ -108,7 +108,11 @@ struct WordSlots {
   private static func kind(_ scalars: [Unicode.Scalar], _ index: Int) -> Kind {
     let scalar = scalars[index]
     if isNumeric(scalar) || isLatin(scalar) { return .digit }
-    if isNumberMark(scalar), scalars.contains(where: isNumeric) { return .digit }
+    if isNumberMark(scalar), index > 0, index + 1 < scalars.count, isNumeric(scalars[index - 1]),
+      isNumeric(scalars[index + 1])
+    {
+      return .digit
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark: return .mark
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,

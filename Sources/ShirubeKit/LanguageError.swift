@@ -13,14 +13,14 @@ public enum LanguageError: Error, Hashable, Sendable {
     switch self {
     case .malformed(let wish, let near):
       return Diagnostic(
-        .error, "language-tag", at: SourcePosition(element: wish),
+        .error, "language-tag", at: SourcePosition(),
         LocalizedMessage(
           ja: "「\(wish)」は言語タグではありません", en: "“\(wish)” is not a language tag."),
         hint: LanguageError.hint(near))
     case .unknown(let wish, let near, let available):
       let list = available.map(\.description).joined(separator: " ")
       return Diagnostic(
-        .error, "unknown-language", at: SourcePosition(element: wish),
+        .error, "unknown-language", at: SourcePosition(),
         LocalizedMessage(
           ja: "言語「\(wish)」の訳はありません。あるのは: \(list)",
           en: "There are no texts in “\(wish)”. There are: \(list)"),

@@ -29,6 +29,9 @@ extension ProvokedError {
     ProvokedError(
       "sign", "12-01", "--languages", "en", "--dpi", "9999", "--output", "OUT.png", status: 64,
       names: "150"),
+    ProvokedError(
+      "sign", "12-01", "--languages", "en", "--paper", "A1", "--dpi", "600", "--output", "OUT.png",
+      status: 64, names: "PDF"),
     .sign("12-01", "--languages", "en", "--confirm", "yes", status: 64, names: "yes"),
     .sign("12-01", "--languages", "en", "--set", "time", status: 64, names: "--set"),
     .sign("13-04", "--languages", "en", "--set", "tine=1", status: 64, names: "time"),

@@ -1,9 +1,10 @@
 # The Debian packages of the project, in one list for each purpose, and how they get here; sourced, never run.
 # shellcheck shell=bash
 
-# The compiler's own needs and the libraries that Package.swift names.
+# What the Swift toolchain loads and links with, and the libraries that Package.swift names.
 build_packages=(
   ca-certificates git g++ binutils libc6-dev pkg-config
+  libcurl4 libncurses6 libsqlite3-0 libuuid1 libxml2 tzdata zlib1g-dev
   libicu-dev libharfbuzz-dev libdeflate-dev libcairo2-dev libexpat1-dev
 )
 # The fonts that Data/Languages and the pictograms name.

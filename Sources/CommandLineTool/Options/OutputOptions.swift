@@ -43,6 +43,14 @@ struct OutputOptions: ParsableArguments {
     _ document: Document, in workspace: Workspace
   ) throws(CommandFailure) -> (pages: Int, files: [String]) {
     let format = try format()
+    let limit = PictureLimit.resolution(of: document)
+    if format == .png, resolution ?? 150 > limit {
+      throw .usage(
+        ja: "この紙では、--dpi \(resolution ?? 150) の PNG は大きすぎます",
+        en: "On this paper a PNG at --dpi \(resolution ?? 150) would be too large.",
+        hintJa: "--dpi \(limit) までにするか、PDF にしてください",
+        hintEn: "Take at most --dpi \(limit), or write a PDF.")
+    }
     let printer = DocumentPrinter(workspace)
     let result = printer.print(document, as: format, resolution: Double(resolution ?? 150))
     if result.diagnostics.contains(where: { $0.severity == .error }) {

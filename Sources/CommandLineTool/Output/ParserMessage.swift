@@ -1,4 +1,5 @@
 import Diagnostics
+import ShirubeKit
 
 /// The argument parser's mistakes as failures of ours, in both languages.
 enum ParserMessage {
@@ -10,8 +11,13 @@ enum ParserMessage {
       LocalizedMessage(ja: japanese(message), en: message),
       hint: LocalizedMessage(
         ja: "\(command) --help で使い方を見てください", en: "See how it is used with: \(command) --help"))
-    if let near = Quoted.after("Did you mean ", in: message) {
+    if let proposed = Quoted.after("Did you mean ", in: message) {
       diagnostic.message.english = String(message.prefix { $0 != "." })
+      // The parser proposes --fonts for --bogus.
+      let typed = Quoted.all(in: message).first ?? ""
+      guard let near = NearMiss.nearest(typed, in: [proposed]) else {
+        return CommandFailure(.usage, [diagnostic], safe: CommandFailure.nothingChanged)
+      }
       diagnostic.hint = LocalizedMessage(
         ja: "\(near) ではありませんか（使い方: \(command) --help）",
         en: "Did you mean \(near)? (Usage: \(command) --help)")

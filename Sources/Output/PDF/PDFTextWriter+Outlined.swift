@@ -31,9 +31,7 @@ extension PDFTextWriter {
     out.append(size)
     out.append("Tf\n")
     for (line, origin) in zip(placed.text.lines, placed.origins) {
-      for word in WordSlots(
-        line: line, units: placed.text.units, isRightToLeft: placed.text.isRightToLeft
-      ).words {
+      for word in WordSlots(line: line, units: placed.text.units).words {
         write(word, origin: origin, em: placed.size, size: size)
       }
     }

@@ -18,8 +18,7 @@ struct WordSlots {
 
   private(set) var words: [Word] = []
 
-  /// `isRightToLeft` is the direction of the paragraph: it decides where a bracket beside a number stands.
-  init(line: SetLine, units: [UInt16], isRightToLeft: Bool) {
+  init(line: SetLine, units: [UInt16]) {
     let edges = Self.edges(of: line, count: units.count)
     var start = line.units.lowerBound
     while start < line.units.upperBound {
@@ -32,9 +31,7 @@ struct WordSlots {
       let left = edges.left[start..<end].min() ?? 0
       let right = edges.right[start..<end].max() ?? left
       words.append(
-        Self.word(
-          Array(units[start..<end]), x: left, width: max(0.05, right - left),
-          isRightToLeft: isRightToLeft))
+        Self.word(Array(units[start..<end]), x: left, width: max(0.05, right - left)))
       start = end
     }
   }
@@ -57,15 +54,11 @@ struct WordSlots {
     return (left, right)
   }
 
-  private static func word(
-    _ units: [UInt16], x: Double, width: Double, isRightToLeft base: Bool
-  ) -> Word {
+  private static func word(_ units: [UInt16], x: Double, width: Double) -> Word {
     let scalars = String(decoding: units, as: UTF16.self).unicodeScalars.filter {
       !isControl($0.value)
     }
-    let isRightToLeft =
-      scalars.contains { isRightToLeftLetter($0.value) }
-      || (base && !scalars.contains(where: isLatin))
+    let isRightToLeft = scalars.contains { isRightToLeftLetter($0.value) }
     let visual = isRightToLeft ? reversed(Array(scalars)) : Array(scalars)
     let kinds = visual.indices.map { kind(visual, $0) }
     var pieces: [Range<Int>] = []

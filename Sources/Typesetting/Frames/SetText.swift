@@ -10,22 +10,18 @@ public final class SetText {
   public let lines: [SetLine]
   /// Whether letters join across positions so that only an own text layer copies right (Arabic script).
   public let isOutlined: Bool
-  /// Whether its paragraph runs from right to left.
-  public let isRightToLeft: Bool
   /// The greatest width of a line in ems.
   public let width: Double
   /// Whether a line is wider than was asked for, or there are more lines than allowed.
   public let overflows: Bool
 
   init(
-    language: String, units: [UInt16], lines: [SetLine], isOutlined: Bool, isRightToLeft: Bool,
-    overflows: Bool
+    language: String, units: [UInt16], lines: [SetLine], isOutlined: Bool, overflows: Bool
   ) {
     self.language = language
     self.units = units
     self.lines = lines
     self.isOutlined = isOutlined
-    self.isRightToLeft = isRightToLeft
     self.overflows = overflows
     width = lines.reduce(0) { max($0, $1.width) }
   }

@@ -9,8 +9,7 @@ struct LineSetter {
     let found = LineFinder(text: text, mayPart: mayPart).lines(width: width, limit: limit)
     return SetText(
       language: text.language.tag, units: text.units, lines: found.lines.map(line),
-      isOutlined: text.runs.contains { $0.level & 1 == 1 },
-      isRightToLeft: text.language.direction == .rightToLeft, overflows: found.overflows)
+      isOutlined: text.runs.contains { $0.level & 1 == 1 }, overflows: found.overflows)
   }
 
   private func line(_ range: Range<Int>) -> SetLine {

@@ -76,8 +76,7 @@ enum SampleFrame {
     let line = SetLine(
       units: 0..<units.count, pieces: pieces, ruby: ruby, width: 5, inkTop: 1, inkBottom: 0.2)
     return SetText(
-      language: language, units: units, lines: [line], isOutlined: false, isRightToLeft: false,
-      overflows: false)
+      language: language, units: units, lines: [line], isOutlined: false, overflows: false)
   }
 
   private static func place(

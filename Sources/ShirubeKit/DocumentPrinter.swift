@@ -57,7 +57,8 @@ public struct DocumentPrinter {
         Diagnostic(
           .error, "output-failed", at: SourcePosition(),
           LocalizedMessage(
-            ja: "書き出せませんでした: \(error)", en: "The pages could not be written: \(error)"),
+            ja: "頁を書き出せませんでした（フォントを切り出せないか、記憶が足りません）",
+            en: "The pages could not be written: a font cannot be cut down, or memory is short"),
           hint: LocalizedMessage(
             ja: "shirube doctor でフォントを確かめてください",
             en: "Check the fonts with: shirube doctor")))

@@ -25,14 +25,18 @@ public struct KitLibrary: Sendable {
     return names.sorted()
   }
 
+  /// Whether an entry names a phrase, or a sheet that there is: a misspelt one must not go missing in silence.
+  private static func isKnown(_ entry: KitDefinition.Entry) -> Bool {
+    entry.sheet == nil ? entry.phrase != nil : entry.sheet == "entrance"
+  }
+
   /// A kit by its name, or a person's own by the path of its `.json` file.
   public func kit(_ name: String) throws(KitError) -> KitDefinition {
     let path = name.hasSuffix(".json") ? name : "\(folder)/\(name).json"
     guard let bytes = FileBytes.read(path, limit: 1 << 20) else { throw .notFound(name) }
-    do {
-      return try JSONDecoder().decode(KitDefinition.self, from: Data(bytes))
-    } catch {
-      throw .notAKit(path)
-    }
+    guard let kit = try? JSONDecoder().decode(KitDefinition.self, from: Data(bytes)),
+      kit.entries.allSatisfy(Self.isKnown)
+    else { throw .notAKit(path) }
+    return kit
   }
 }

@@ -29,7 +29,8 @@ private struct Difference: Hashable {
         guard let translation = catalogue.translation(of: phrase.number, in: language) else {
           continue
         }
-        texts.append(("\(phrase.number) \(language)", try RubyText.parse(Self.plain(translation.text))))
+        texts.append(
+          ("\(phrase.number) \(language)", try RubyText.parse(Self.plain(translation.text))))
       }
     }
     let lines = texts.map(\.text.base).joined(separator: "\n") + "\n"
@@ -88,12 +89,14 @@ private struct Difference: Hashable {
       let surface = Array(parts[0])
       while offset < base.count, base[offset] != surface[0] { offset += 1 }
       let features = parts[1].split(separator: ",")
-      let reading = features.count > 7 && surface.contains(where: isKanji)
+      let reading =
+        features.count > 7 && surface.contains(where: isKanji)
         ? hiragana(String(features[7])) : hiragana(String(surface))
       theirs.append((offset, reading))
       offset += surface.count
     }
-    let cuts = Set(own.map(\.start)).intersection(theirs.map(\.start)).union([0, base.count]).sorted()
+    let cuts = Set(own.map(\.start)).intersection(theirs.map(\.start)).union([0, base.count])
+      .sorted()
     return zip(cuts, cuts.dropFirst()).compactMap { start, end in
       let words = String(base[start..<end])
       guard words.contains(where: isKanji) else { return nil }

@@ -47,7 +47,9 @@ public struct Command {
     }
     var words: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) }
     unsafe words.append(nil)
-    defer { unsafe words.forEach { word in unsafe free(word) } }
+    defer {
+      while let word = unsafe words.popLast() { unsafe free(word) }
+    }
     var process = pid_t()
     let failure = unsafe posix_spawnp(&process, arguments[0], &actions, nil, words, environ)
     guard failure == 0 else { return -1 }

@@ -10,7 +10,8 @@ import CICU
   public init() {}
 
   deinit {
-    unsafe iterators.values.forEach { unsafe ubrk_close($0) }
+    var open = unsafe Array(iterators.values)
+    while let iterator = unsafe open.popLast() { unsafe ubrk_close(iterator) }
   }
 
   /// For each UTF-16 unit, whether a line may begin at it; the first is never marked.

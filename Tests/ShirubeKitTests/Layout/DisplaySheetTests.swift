@@ -77,7 +77,7 @@ import WritingSystems
 
   @Test(arguments: phrases)
   func `keeps the letters readable`(phrase: String) throws {
-    let catalogue = Proof().workspace.catalogue(only: [.japanese])
+    let catalogue = Proof.catalogue
     let number = try #require(PhraseNumber(phrase))
     let isSign = catalogue[number]?.kind == .sign
     for (_, frame) in try sheets(phrase) {
@@ -220,7 +220,7 @@ import WritingSystems
 
   @Test func `marks what nobody has checked, once in its foot and at each name`() throws {
     for (sheet, frame) in try sheets("12-01", ["en", "ne"]) {
-      let note = Proof().workspace.catalogue()
+      let note = Proof.catalogue
       let number = try #require(PhraseNumber("00-01"))
       let english = try note.text(of: number, in: "en")
       #expect(frame.elements.contains { $0.text == english && $0.kind == .paragraph(.note) })

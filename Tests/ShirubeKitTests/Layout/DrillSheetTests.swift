@@ -31,7 +31,7 @@ import WritingSystems
 
   @Test(arguments: sets)
   func `says 訓練 and 42-01 in every language of the page`(languages: [LanguageTag]) throws {
-    let catalogue = Proof().workspace.catalogue()
+    let catalogue = Proof.catalogue
     let word = try #require(PhraseNumber("00-02"))
     let sentence = try #require(PhraseNumber("42-01"))
     for (sheet, frame) in try made(languages) {

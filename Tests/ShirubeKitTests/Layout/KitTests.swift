@@ -107,7 +107,7 @@ import WritingSystems
     let made = try KitMaker(proof.workspace).make(definition, for: site, options: options)
     #expect(!made.isShelter)
     let entrance = words(try #require(made.document.pages.first))
-    let catalogue = proof.workspace.catalogue()
+    let catalogue = Proof.catalogue
     let site04 = try #require(PhraseNumber("00-04")), shelter03 = try #require(PhraseNumber("00-03"))
     #expect(entrance.contains(try catalogue.text(of: site04, in: "en")))
     #expect(!entrance.contains(try catalogue.text(of: shelter03, in: "en")))

@@ -5,7 +5,7 @@ import TestSupport
 enum PDFium {
   static let python: String = {
     if let named = unsafe getenv("SHIRUBE_PYTHON") { return unsafe String(cString: named) }
-    let ours = "\(Repository.root)/.build/venv/bin/python"
+    let ours = "\(Repository.build)/venv/bin/python"
     return unsafe access(ours, X_OK) == 0 ? ours : "python3"
   }()
 

@@ -17,6 +17,9 @@ struct Proof {
     "mn", "si", "bn", "hi", "ur",
   ]
 
+  /// Everything in every language, read once: in a debug build that takes a second.
+  static let catalogue = PhrasebookReader().read("\(Repository.root)/Phrasebooks").catalogue
+
   let workspace = Workspace(data: DataFolder(path: Repository.root))
   var maker: SignMaker { SignMaker(workspace) }
 
@@ -26,8 +29,7 @@ struct Proof {
   ) -> SheetOptions {
     var options = SheetOptions(
       languages: languages, allowsUnreviewed: true, confirmation: .all, issued: Self.issued)
-    let catalogue = workspace.catalogue(only: [.japanese, .plainJapanese] + languages)
-    for placeholder in number.flatMap({ catalogue[$0] })?.placeholders ?? [] {
+    for placeholder in number.flatMap({ Self.catalogue[$0] })?.placeholders ?? [] {
       options.values[placeholder.name] = placeholder.sample
     }
     return options
@@ -35,7 +37,7 @@ struct Proof {
 
   /// The words of a phrase with its sample values, straight from the catalogue: without ruby, U+200B left in.
   func words(_ number: PhraseNumber, in language: LanguageTag) throws -> Text {
-    let catalogue = workspace.catalogue()
+    let catalogue = Self.catalogue
     let notation = try catalogue.text(
       of: number, in: language, values: try catalogue.samples(of: number),
       naming: ListedPlaceNaming(nouns: workspace.genericNouns))

@@ -28,7 +28,7 @@ struct ProofFile: Sendable {
   let complaints: [String]
 
   /// Where proofs lie for people to look at, and for PDFium to read.
-  static let folder = "\(Repository.root)/.build/proof"
+  static let folder = "\(Repository.build)/proof"
 
   /// Composes, sets and writes all phrases in a language.
   init(_ language: LanguageTag) throws {

@@ -22,7 +22,8 @@ struct RandomDocument {
 
   private mutating func word() -> String {
     dice.pick([
-      "", "水", "この水は 飲めません。", "Don’t drink", "पानी", "ہوا \u{200F}(12:00)", "ရေ\u{200B}", "\"\\\n\t", "👪",
+      "", "水", "この水は 飲めません。", "Don’t drink", "पानी", "ہوا \u{200F}(12:00)", "ရေ\u{200B}", "\"\\\n\t",
+      "👪",
       "e\u{301}", "\u{0}",
     ])
   }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `A font` {
   private static let files = [
-    "NotoSans-Bold.ttf", "NotoSansCJK-Bold.ttc#0", "NotoSansCJK-Bold.ttc#1", "BIZUDPGothic-Bold.ttf",
+    "NotoSans-Bold.ttf", "NotoSansCJK-Bold.ttc#0", "NotoSansCJK-Bold.ttc#1",
+    "BIZUDPGothic-Bold.ttf",
     "NotoSansDevanagari-Bold.ttf", "NotoSansBengali-Bold.ttf", "NotoSansSinhala-Bold.ttf",
     "NotoSansThai-Bold.ttf", "NotoSansKhmer-Bold.ttf", "NotoSansMyanmar-Bold.ttf",
     "NotoNastaliqUrdu-Bold.ttf",

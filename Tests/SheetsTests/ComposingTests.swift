@@ -58,7 +58,9 @@ import WritingSystems
 
   @Test func `refuses what no book has, and what never hangs on a wall`() throws {
     let none = try number("99-99")
-    #expect(throws: SheetError.noSuchPhrase(none)) { try composer().sign(none, options: options([])) }
+    #expect(throws: SheetError.noSuchPhrase(none)) {
+      try composer().sign(none, options: options([]))
+    }
     #expect(throws: SheetError.unknownLanguages(["xx", "de"])) {
       try composer().sign(number("13-02"), options: options(["en", "xx", "de"]))
     }
@@ -143,8 +145,11 @@ import WritingSystems
   @Test func `hangs short signs in official Japanese and sentences in plain Japanese`() throws {
     for phrase in Self.catalogue.phrases where !phrase.flags.contains(.isPrivate) {
       var options = options(["en"])
-      for placeholder in phrase.placeholders { options.values[placeholder.name] = placeholder.sample }
-      guard phrase.placeholders.allSatisfy({ !["place", "item", "area"].contains($0.type.rawValue) })
+      for placeholder in phrase.placeholders {
+        options.values[placeholder.name] = placeholder.sample
+      }
+      guard
+        phrase.placeholders.allSatisfy({ !["place", "item", "area"].contains($0.type.rawValue) })
       else { continue }
       let page = try #require(composer().sign(phrase.number, options: options).sheets.first).page
       let headline = try #require(PageParts.headline(of: page))

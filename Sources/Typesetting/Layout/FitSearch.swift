@@ -26,10 +26,13 @@ struct FitSearch {
     guard page.overflow != .continue, height() > room else { return }
     let heading = pass.ladder.steps[.heading] ?? 0
     let lastHeading = max(heading, limits[.heading] ?? 0)
-    for step in heading...lastHeading {
+    let origin = pass.ladder
+    func fits(_ step: Int) -> Bool {
+      pass.ladder = origin
       pass.ladder.steps[.heading] = step
-      if shrink(limits) { return }
+      return shrink(limits)
     }
+    _ = fits(first(heading...lastHeading, where: fits))
   }
 
   private var room: Double { area.content.height + 0.005 }

@@ -40,13 +40,13 @@ final class LayoutPass {
   /// The place of the walk as a person reads it.
   var place: String { path.map(\.description).joined(separator: ".") }
 
-  /// The size a paragraph takes, in millimetres.
-  func size(of paragraph: Paragraph, _ language: Language) -> Double {
+  /// The size a paragraph takes, in millimetres; `optical` is that of its language.
+  func size(of paragraph: Paragraph, optical: Double) -> Double {
     switch paragraph.size {
     case .exactly(let size): size.value
-    case .role: Self.natural(paragraph.role) * unit * language.optical
+    case .role: Self.natural(paragraph.role) * unit * optical
     case .fit(let least, let most):
-      language.optical * ladder.size(least: least.value, most: most.value, role: paragraph.role)
+      optical * ladder.size(least: least.value, most: most.value, role: paragraph.role)
     }
   }
 

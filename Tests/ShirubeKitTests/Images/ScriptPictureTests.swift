@@ -39,7 +39,7 @@ import WritingSystems
     }
     return Page(
       paper: Paper(
-        width: 80, height: 46, margins: Insets(top: 3, bottom: 2, start: 3, end: 3)),
+        width: 80, height: 50, margins: Insets(top: 3, bottom: 2, start: 3, end: 3)),
       language: language.description, blocks: blocks)
   }
 }

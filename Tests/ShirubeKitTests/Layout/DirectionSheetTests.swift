@@ -25,7 +25,9 @@ import WritingSystems
     return try proof.maker.make([number], options: options).sheets.map { try proof.frame($0.page) }
   }
 
-  @Test(arguments: ["left", "right", "up", "down", "up-left", "up-right", "down-left", "down-right"])
+  @Test(arguments: [
+    "left", "right", "up", "down", "up-left", "up-right", "down-left", "down-right",
+  ])
   func `has its side column on the side it points to`(arrow: String) throws {
     for frame in try frames(arrow) {
       let ink = FrameInk(frame)

@@ -14,7 +14,8 @@ import WritingSystems
   static let worst: [LanguageTag] = ["my", "km", "ur", "vi", "ne"]
   /// Short signs, long signs, sentences.
   static let phrases = [
-    "13-02", "12-01", "11-15", "25-01", "13-01", "12-16", "35-01", "35-15", "10-02", "11-11", "01-12",
+    "13-02", "12-01", "11-15", "25-01", "13-01", "12-16", "35-01", "35-15", "10-02", "11-11",
+    "01-12",
     "13-04", "09-02", "24-05", "14-02",
   ]
 
@@ -153,7 +154,8 @@ import WritingSystems
   @Test func `shows its number at the same place whatever stands below`() throws {
     var places: Set<String> = []
     for (phrase, languages) in [
-      ("13-02", Self.worst), ("12-01", ["en"]), ("11-15", ["ur"]), ("25-01", ["ja-simple", "zh-Hant"]),
+      ("13-02", Self.worst), ("12-01", ["en"]), ("11-15", ["ur"]),
+      ("25-01", ["ja-simple", "zh-Hant"]),
     ] as [(String, [LanguageTag])] {
       for (_, frame) in try sheets(phrase, languages) {
         let badge = try #require(FrameInk(frame).panels.first { $0.colour == .black })
@@ -177,7 +179,9 @@ import WritingSystems
   }
 
   @Test func `has the Japanese on each of its sheets`() throws {
-    let languages: [LanguageTag] = ["en", "vi", "ne", "my", "ur", "ko", "th", "si", "km", "bn", "hi"]
+    let languages: [LanguageTag] = [
+      "en", "vi", "ne", "my", "ur", "ko", "th", "si", "km", "bn", "hi",
+    ]
     let made = try sheets("13-02", languages)
     #expect(made.count >= 3)
     #expect(made.flatMap(\.sheet.languages) == languages)
@@ -225,7 +229,9 @@ import WritingSystems
       let english = try note.text(of: number, in: "en")
       #expect(frame.elements.contains { $0.text == english && $0.kind == .paragraph(.note) })
       var triangles = 0
-      for case .shape(let shape) in frame.items where shape.stroke?.isRound == true { triangles += 1 }
+      for case .shape(let shape) in frame.items where shape.stroke?.isRound == true {
+        triangles += 1
+      }
       #expect(triangles == sheet.languages.count + 1)
     }
   }

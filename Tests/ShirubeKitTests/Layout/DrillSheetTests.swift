@@ -93,7 +93,8 @@ import WritingSystems
       // 23 units high and turned by 32 degrees it reaches from edge to edge.
       #expect(bounds.width > frame.width * 0.9 && bounds.height > 150)
       #expect(abs(hatching.width - 0.45) < 0.01)
-      for case .text(let placed) in frame.items where placed.colour == .black && placed.origins[0].y > 20 {
+      for case .text(let placed) in frame.items
+      where placed.colour == .black && placed.origins[0].y > 20 {
         guard placed.origins[0].y < frame.height - 20 else { continue }
         #expect(placed.halo == 1)
       }
@@ -101,7 +102,8 @@ import WritingSystems
   }
 
   @Test func `trains the eye for the real sheet`() throws {
-    let drill = try made(["en", "ne"]), real = try made(["en", "ne"], drill: false)
+    let drill = try made(["en", "ne"])
+    let real = try made(["en", "ne"], drill: false)
     #expect(drill.count == real.count)
     for (drill, real) in zip(drill, real) {
       let inks = [FrameInk(drill.frame), FrameInk(real.frame)]
@@ -118,11 +120,14 @@ import WritingSystems
   }
 
   @Test func `marks direction sheets and small paper too`() throws {
-    for (_, frame) in try made(["en", "vi"], phrase: "13-03", change: {
-      $0.arrow = "left"
-      $0.isLandscape = true
-      $0.paper = .a3
-    }) {
+    for (_, frame) in try made(
+      ["en", "vi"], phrase: "13-03",
+      change: {
+        $0.arrow = "left"
+        $0.isLandscape = true
+        $0.paper = .a3
+      })
+    {
       #expect(frame.items.contains { if case .hatching = $0 { true } else { false } })
       #expect(frame.elements.contains { $0.text == "訓練" })
     }

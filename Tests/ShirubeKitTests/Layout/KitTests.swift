@@ -76,7 +76,8 @@ import WritingSystems
 
   @Test func `leaves out unchecked life-safety phrases without leave, and says so`() throws {
     let made = try kit { $0.allowsUnreviewed = false }
-    let left = made.omissions.filter { $0.reason == .unreviewedLifeSafety }.map(\.number.description)
+    let left = made.omissions.filter { $0.reason == .unreviewedLifeSafety }.map(
+      \.number.description)
     #expect(left.contains("13-02"))
     let list = words(try #require(made.document.pages.last))
     for number in left { #expect(list.contains(number), "\(number)") }
@@ -108,7 +109,8 @@ import WritingSystems
     #expect(!made.isShelter)
     let entrance = words(try #require(made.document.pages.first))
     let catalogue = Proof.catalogue
-    let site04 = try #require(PhraseNumber("00-04")), shelter03 = try #require(PhraseNumber("00-03"))
+    let site04 = try #require(PhraseNumber("00-04"))
+    let shelter03 = try #require(PhraseNumber("00-03"))
     #expect(entrance.contains(try catalogue.text(of: site04, in: "en")))
     #expect(!entrance.contains(try catalogue.text(of: shelter03, in: "en")))
     // Nothing promises that one may stay.

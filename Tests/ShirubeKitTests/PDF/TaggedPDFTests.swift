@@ -62,7 +62,8 @@ import WritingSystems
     let figures = objects.filter { $0.contains("/S /Figure") }
     #expect(!figures.isEmpty)
     for figure in figures {
-      #expect(figure.contains("/Alt ") && !figure.contains("/Alt <feff>") && !figure.contains("/Alt ()"))
+      #expect(
+        figure.contains("/Alt ") && !figure.contains("/Alt <feff>") && !figure.contains("/Alt ()"))
     }
   }
 
@@ -73,7 +74,8 @@ import WritingSystems
     #expect(!ruby.isEmpty)
     for index in ruby.prefix(3) {
       let rest = lines[(index + 1)...].prefix(6)
-      #expect(rest.contains { $0.hasPrefix("RB") } && rest.contains { $0.hasPrefix("RT") }, "\(rest)")
+      #expect(
+        rest.contains { $0.hasPrefix("RB") } && rest.contains { $0.hasPrefix("RT") }, "\(rest)")
     }
     // The base of 飲み水 and its reading, each in its own element.
     #expect(lines.contains { $0.contains("\"飲\"") } && lines.contains { $0.contains("\"の\"") })

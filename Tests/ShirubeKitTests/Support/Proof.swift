@@ -1,7 +1,7 @@
 import Documents
 import Phrasebooks
-import ShirubeKit
 import Sheets
+import ShirubeKit
 import TestSupport
 import Typesetting
 import WritingSystems

@@ -29,7 +29,8 @@ import WritingSystems
     #expect(read.status == 0 && read.complaint == "")
     let pages = read.text.split(separator: "\u{C}", omittingEmptySubsequences: false)
     let lost = file.entries.filter { entry in
-      entry.page >= pages.count || !ComparableText.stands(entry.words, in: String(pages[entry.page]))
+      entry.page >= pages.count
+        || !ComparableText.stands(entry.words, in: String(pages[entry.page]))
     }
     #expect(
       lost.map(\.number.description) == [],

@@ -13,7 +13,8 @@ import WritingSystems
 struct `Glyphs as hb-shape has them` {
   /// One language for every script, and a phrase with a number in it for each.
   static let languages: [LanguageTag] = [
-    "ja", "ja-simple", "en", "zh-Hans", "zh-Hant", "ko", "vi", "ne", "my", "th", "km", "mn", "si", "bn",
+    "ja", "ja-simple", "en", "zh-Hans", "zh-Hant", "ko", "vi", "ne", "my", "th", "km", "mn", "si",
+    "bn",
     "ur",
   ]
 
@@ -52,7 +53,8 @@ struct `Glyphs as hb-shape has them` {
   private func shaped(_ run: PreparedText.Run, of text: PreparedText) throws -> [Shaped] {
     let face = run.font.name.split(separator: "#").dropFirst().first ?? "0"
     let pieces = [
-      text.units[..<run.units.lowerBound], text.units[run.units], text.units[run.units.upperBound...],
+      text.units[..<run.units.lowerBound], text.units[run.units],
+      text.units[run.units.upperBound...],
     ].map { String(decoding: $0, as: UTF16.self) }
     let script = [24, 16, 8, 0].map { Character(Unicode.Scalar(UInt8(run.script >> $0 & 0xFF))) }
     let command = Command.run([

@@ -29,14 +29,17 @@ import WritingSystems
 
   @Test func `names letters that no font has, wherever they stand`() {
     let stack = Block.stack(
-      Stack(.along, children: [.drawing(Drawing("space", width: 1)), paragraph("a\u{1201}b", "en")]))
+      Stack(
+        .along, children: [.drawing(Drawing("space", width: 1)), paragraph("a\u{1201}b", "en")]))
     let found = problems(stack)
     #expect(found.map(\.kind) == [.missingGlyphs(["\u{1201}"], language: "en")])
     #expect(found.map(\.path) == ["pages[3].blocks[0].children[1]"])
     let table = Block.table(
-      Table(header: [Text("水", language: "ja")], shares: [1], rows: [[paragraph("\u{1201}", "en")]]))
+      Table(header: [Text("水", language: "ja")], shares: [1], rows: [[paragraph("\u{1201}", "en")]])
+    )
     #expect(problems(table).first?.path.hasPrefix("pages[3].blocks[0].rows[0]") == true)
-    let grid = Block.grid(Grid(columns: 1, cells: [paragraph("水", "ja"), paragraph("\u{1201}", "en")]))
+    let grid = Block.grid(
+      Grid(columns: 1, cells: [paragraph("水", "ja"), paragraph("\u{1201}", "en")]))
     #expect(problems(grid).map(\.path) == ["pages[3].blocks[0].cells[1]"])
   }
 

@@ -47,7 +47,8 @@ import WritingSystems
   @Test func `do not fail by the last bit of a sum`() throws {
     let advances = [Double](repeating: 0.1, count: 10)
     let text = try RandomBreaks.text(
-      units: Array("abcdefghij".utf16), advances: advances, breaks: .init(repeating: .never, count: 11))
+      units: Array("abcdefghij".utf16), advances: advances,
+      breaks: .init(repeating: .never, count: 11))
     #expect(!LineFinder(text: text, mayPart: false).lines(width: 1, limit: 1).overflows)
   }
 }

@@ -4,7 +4,9 @@ import TestSupport
 /// Sentences of real words in random order, with numbers, units, times and stops where they may stand.
 struct RandomText {
   /// The languages it knows: one for every way in which lines break.
-  static let languages = ["en", "vi", "ko", "zh-Hans", "ja", "ja-simple", "th", "km", "my", "ne", "ur"]
+  static let languages = [
+    "en", "vi", "ko", "zh-Hans", "ja", "ja-simple", "th", "km", "my", "ne", "ur",
+  ]
 
   private var dice: SeededDice
 

@@ -24,7 +24,9 @@ struct Setting {
   }
 
   func language(_ tag: String) throws -> Language {
-    guard let language = languages.language(tag) else { throw TypesettingError.unknownLanguage(tag) }
+    guard let language = languages.language(tag) else {
+      throw TypesettingError.unknownLanguage(tag)
+    }
     return language
   }
 }

@@ -7,6 +7,7 @@ final class TextNode: LayoutNode {
   private let paragraph: Paragraph
   private let prepared: Result<PreparedText, TypesettingError>
   private let isFitted: Bool
+  private let optical: Double
   private var known: (width: Double, size: Double, setting: TextSetting)?
 
   init(_ paragraph: Paragraph, pass: LayoutPass) {
@@ -19,6 +20,7 @@ final class TextNode: LayoutNode {
       prepared = .failure(error)
     }
     if case .fit = paragraph.size { isFitted = true } else { isFitted = false }
+    optical = (try? prepared.get())?.language.optical ?? 1
     super.init(pass: pass)
   }
 
@@ -65,7 +67,7 @@ final class TextNode: LayoutNode {
   /// Nil if the language is unknown or a font is missing: placing says so.
   private func setting(width: Double) -> TextSetting? {
     guard case .success(let text) = prepared else { return nil }
-    let size = pass.size(of: paragraph, text.language)
+    let size = pass.size(of: paragraph, optical: optical)
     if let known, known.width == width, known.size == size { return known.setting }
     let setting = TextSetting(
       text, paragraph, width: width, size: size, mayPart: pass.isSmallest(paragraph))

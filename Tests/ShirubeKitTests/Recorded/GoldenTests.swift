@@ -68,7 +68,8 @@ import WritingSystems
     let definition = try KitLibrary(proof.workspace.data).kit("opening")
     let made = try KitMaker(proof.workspace).make(definition, for: place, options: options)
     var document = made.document
-    let first = try #require(document.pages.first), last = try #require(document.pages.last)
+    let first = try #require(document.pages.first)
+    let last = try #require(document.pages.last)
     document.pages = [first]
     compare(document, proof, "kit-entrance")
     document.pages = [last]

@@ -95,7 +95,7 @@ let package = Package(
     tests("Fonts", ["Fonts"]),
     tests("Typesetting", ["Typesetting"]),
     tests("Output", ["Output"]),
-    tests("ShirubeKit", ["ShirubeKit"]),
+    tests("ShirubeKit", ["ShirubeKit"], exclude: ["Goldens"]),
     tests("CommandLine", []),
     tests("Repository", ["ShirubeKit"]),
   ],

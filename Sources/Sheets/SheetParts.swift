@@ -72,7 +72,12 @@ struct SheetParts {
       role: .caption, size: .exactly(u(0.8)), lines: 2)
     var children: [Block] = [.text(name)]
     if !row.isChecked { children.append(triangle()) }
-    return .stack(Stack(.along, gap: u(0.35), alignment: .centre, children: children))
+    // In a drill the name stands on white, not on the mark.
+    return hugging(
+      .stack(
+        Stack(
+          .along, ground: options.isDrill ? .white : .none, gap: u(0.35), alignment: .centre,
+          children: children)))
   }
 
   /// The row of a language: its own name, and its text centred in the height of the row.

@@ -32,14 +32,13 @@ struct ByteBuffer {
 
   /// A number with at most three decimals, followed by a blank.
   mutating func append(_ number: Double) {
-    let thousandths = Int((number * 1000).rounded())
-    appendThousandths(thousandths)
+    appendThousandths(Self.whole(number * 1000))
     bytes.append(0x20)
   }
 
   /// A number with at most two decimals, followed by a blank: enough for a place in points.
   mutating func append(place number: Double) {
-    appendThousandths(Int((number * 100).rounded()) * 10)
+    appendThousandths(Self.whole(number * 100) * 10)
     bytes.append(0x20)
   }
 
@@ -63,6 +62,11 @@ struct ByteBuffer {
     for shift in stride(from: (count - 1) * 8, through: 0, by: -8) {
       bytes.append(UInt8(truncatingIfNeeded: number >> shift))
     }
+  }
+
+  /// A number rounded to a whole one; what no page can hold is 0, so that no document stops the program.
+  fileprivate static func whole(_ number: Double) -> Int {
+    abs(number) < 1e15 ? Int(number.rounded()) : 0
   }
 
   private mutating func appendThousandths(_ thousandths: Int) {
@@ -98,7 +102,7 @@ struct ByteBuffer {
 extension ByteBuffer {
   /// A small number with six decimals, followed by a blank: the scale from font units to points.
   mutating func append(fine number: Double) {
-    let millionths = Int((abs(number) * 1_000_000).rounded())
+    let millionths = Self.whole(abs(number) * 1_000_000)
     if number < 0 { append(byte: 0x2D) }
     append(millionths / 1_000_000)
     append(byte: 0x2E)

@@ -113,6 +113,10 @@ final class PDFContent {
   }
 
   private func append(_ placed: PlacedPicture) {
+    // A picture without room, or of nothing, leaves its place empty.
+    guard placed.box.width > 0, placed.box.height > 0, placed.picture.width > 0,
+      placed.picture.height > 0
+    else { return }
     let form = resources.form(for: placed.picture, key: placed.key)
     out.append("q ")
     out.append(placed.box.width / placed.picture.width * Self.points)

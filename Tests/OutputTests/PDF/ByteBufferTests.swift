@@ -31,6 +31,13 @@ import Testing
     #expect(text { $0.append(place: number) } == expected)
   }
 
+  @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300, -1e300])
+  func `that no page can hold become 0`(number: Double) {
+    #expect(text { $0.append(number) } == "0 ")
+    #expect(text { $0.append(place: number) } == "0 ")
+    #expect(text { $0.append(fine: number) }.hasSuffix("0.000000 "))
+  }
+
   @Test(arguments: Seeds(200))
   func `come back as near as their decimals allow, without exponent`(seed: Int) throws {
     var dice = SeededDice(seed)

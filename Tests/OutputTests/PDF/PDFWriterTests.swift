@@ -82,6 +82,26 @@ import WritingSystems
     #expect(Command.run(["qpdf", "--check", path]).status == 0)
   }
 
+  @Test(arguments: [(0.0, 20.0), (20, 0), (0, 0)])
+  func `leaves out a drawing without room`(width: Double, height: Double) throws {
+    var page = page()
+    page.blocks.append(
+      .drawing(
+        Drawing(
+          "arrow", values: ["direction": "left"], width: Millimetres(width),
+          height: Millimetres(height), alternative: Text("矢印", language: "ja"))))
+    page.blocks.append(
+      .pictogram(
+        Pictogram(name: "mark/shelter", side: 0, alternative: Text("避難所", language: "ja"))))
+    let writer = PDFWriter(title: Text("x", language: "en"), issued: "")
+    for frame in typesetter().typeset(page).frames { writer.append(frame) }
+    let folder = try #require(TemporaryFolder())
+    let path = "\(folder.path)/empty-drawing.pdf"
+    TestFile.write(try writer.finish(), to: path)
+    let check = Command.run(["qpdf", "--check", path])
+    #expect(check.status == 0, "\(check.text)\(check.complaint)")
+  }
+
   @Test func `gives back words of two texts that share a glyph`() throws {
     // The same glyph stands for one letter here and for two there: only /ActualText can tell.
     let words = ["ffi office", "किताब क् ि", "Å Å", "ﬁne fine"]

@@ -47,33 +47,11 @@ import WritingSystems
       return
     }
     #expect(Set(made.flatMap(\.sheet.languages)) == Set(Self.worst))
-    for (_, frame) in made { checkInk(frame, unit: paper.short.value / 42) }
-  }
-
-  private func checkInk(_ frame: Frame, unit: Double) {
-    let ink = FrameInk(frame)
-    #expect(!ink.rules.isEmpty)
-    for line in ink.lines {
-      #expect(
-        line.box.x >= unit && line.box.right <= frame.width - unit && line.box.y >= unit
-          && line.box.bottom <= frame.height - unit, "at the edge: \(line)")
-      for rule in ink.rules {
-        #expect(!FrameInk.overlap(line.box, rule), "\(line) touches \(FrameInk.text(rule))")
-      }
-      for picture in ink.pictures {
-        #expect(!FrameInk.overlap(line.box, picture.box), "\(line) touches a picture")
-      }
+    for (sheet, frame) in made {
+      let ink = FrameInk(frame)
+      #expect(!ink.rules.isEmpty)
+      #expect(ink.faults(paper: sheet.page.paper) == [])
     }
-    for (index, line) in ink.lines.enumerated() {
-      for other in ink.lines[(index + 1)...] where !isNestled(line, other) {
-        #expect(!FrameInk.overlap(line.box, other.box), "\(line) touches \(other)")
-      }
-    }
-  }
-
-  /// Boxes of two lines of one paragraph may reach into each other where their letters do not.
-  private func isNestled(_ line: FrameInk.Line, _ other: FrameInk.Line) -> Bool {
-    line.element == other.element && abs(line.box.y - other.box.y) > line.size * 0.8
   }
 
   @Test(arguments: phrases)
@@ -220,6 +198,27 @@ import WritingSystems
       return
     }
     if let paper { #expect(paper.short > PaperSize.a5.short) }
+  }
+
+  @Test(arguments: [PaperSize.a5, .a4])
+  func `says in every language of the sheet that nobody has checked safety words`(
+    paper: PaperSize
+  ) throws {
+    let note = try #require(PhraseNumber("00-01"))
+    for (sheet, frame) in try sheets("13-02", paper: paper) {
+      let ink = FrameInk(frame)
+      let banner = ink.rules.filter { abs($0.height - 0.12 * paper.short.value / 42) < 0.01 }
+      #expect(banner.count == 2)
+      for language in [.japanese] + sheet.languages {
+        let words = try RubyText.parse(Proof.catalogue.text(of: note, in: language)).base
+        let line = try #require(
+          ink.lines.first { ComparableText.of($0.words) == ComparableText.of(words) },
+          "no note in \(language)")
+        #expect(line.size >= 0.4 * paper.short.value / 42, "\(line)")
+        #expect(banner.map(\.y).min() ?? 0 < line.box.y, "\(line)")
+        #expect(banner.map(\.y).max() ?? 0 > line.box.bottom, "\(line)")
+      }
+    }
   }
 
   @Test func `marks what nobody has checked, once in its foot and at each name`() throws {

@@ -101,6 +101,27 @@ import WritingSystems
     }
   }
 
+  @Test func `keeps its pictogram on white`() throws {
+    for (_, frame) in try made(["en", "ur"], phrase: "12-01") {
+      var isMarked = false
+      var whites: [Rectangle] = []
+      for item in frame.items {
+        switch item {
+        case .hatching: isMarked = true
+        case .shape(let shape) where isMarked && shape.fill == .white:
+          if let box = shape.path.bounds { whites.append(box) }
+        case .picture(let placed):
+          #expect(
+            whites.contains { white in
+              white.x <= placed.box.x + 0.01 && white.right >= placed.box.right - 0.01
+                && white.y <= placed.box.y + 0.01 && white.bottom >= placed.box.bottom - 0.01
+            })
+        default: break
+        }
+      }
+    }
+  }
+
   @Test func `trains the eye for the real sheet`() throws {
     let drill = try made(["en", "ne"])
     let real = try made(["en", "ne"], drill: false)

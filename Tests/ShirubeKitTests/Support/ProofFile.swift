@@ -26,6 +26,8 @@ struct ProofFile: Sendable {
   let pageCount: Int
   /// What was wrong while making it.
   let complaints: [String]
+  /// Ink that lies where it must not.
+  let faults: [String]
 
   /// Where proofs lie for people to look at, and for PDFium to read.
   static let folder = "\(Repository.build)/proof"
@@ -39,6 +41,7 @@ struct ProofFile: Sendable {
     var pages: [Page] = []
     var entries: [Entry] = []
     var complaints: [String] = []
+    var faults: [String] = []
     for phrase in catalogue.phrases {
       let number = phrase.number
       let words = try proof.words(number, in: language)
@@ -62,6 +65,10 @@ struct ProofFile: Sendable {
     let document = Document(
       title: Text("文例 \(language)", language: "ja"), issued: Proof.issued, pages: pages)
     let result = DocumentPrinter(proof.workspace).print(document, as: .pdf)
+    for (entry, page) in zip(entries, pages) {
+      guard let frame = proof.workspace.typesetter.typeset(page).frames.first else { continue }
+      faults += FrameInk(frame).faults(paper: page.paper).map { "\(entry.number): \($0)" }
+    }
     complaints += result.diagnostics.map { "\($0.position.element ?? ""): \($0.message.english)" }
     TestFile.makeFolder(Self.folder)
     path = "\(Self.folder)/\(language).pdf"
@@ -71,6 +78,7 @@ struct ProofFile: Sendable {
     TestFile.write(Array(json), to: "\(Self.folder)/\(language).json")
     self.entries = entries
     self.complaints = complaints
+    self.faults = faults
     pageCount = result.pageCount
   }
 

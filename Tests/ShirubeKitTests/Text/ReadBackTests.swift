@@ -23,6 +23,12 @@ import WritingSystems
   }
 
   @Test(arguments: languages)
+  func `no sheet has ink where it must not`(language: LanguageTag) async throws {
+    let file = try await ProofFiles.shared.file(language)
+    #expect(file.faults == [])
+  }
+
+  @Test(arguments: languages)
   func `poppler reads every phrase as one run`(language: LanguageTag) async throws {
     let file = try await ProofFiles.shared.file(language)
     let read = Command.run(["pdftotext", "-raw", "-enc", "UTF-8", file.path, "-"])

@@ -33,11 +33,14 @@ final class PictogramNode: LayoutNode {
         kind: .figure, language: pictogram.alternative.language, origin: nil,
         text: pictogram.alternative.plain))
     let isWhite = ink == .white
+    let square = Rectangle(x: box.x + x, y: box.y, width: side, height: side)
+    // Over the drill mark a pictogram stands on white.
+    if builder.halo > 0, !isWhite { builder.addLine(square, .white) }
     builder.add(
       .picture(
         PlacedPicture(
           element: element, key: pictogram.name + (isWhite ? "/white" : ""),
           picture: isWhite ? picture.inverted : picture,
-          box: Rectangle(x: box.x + x, y: box.y, width: side, height: side))))
+          box: square)))
   }
 }

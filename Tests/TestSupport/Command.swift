@@ -25,10 +25,12 @@ public struct Command {
     TestFile.write(input, to: names[0])
     var settings = ["-C", Repository.root]
     settings += environment.map { "\($0.key)=\($0.value)" }.sorted()
-    let status = spawn(["env"] + settings + arguments, names)
-    return Command(
-      status: status, output: TestFile.read(names[1]) ?? [],
-      complaint: String(decoding: TestFile.read(names[2]) ?? [], as: UTF8.self))
+    return withExtendedLifetime(folder) {
+      let status = spawn(["env"] + settings + arguments, names)
+      return Command(
+        status: status, output: TestFile.read(names[1]) ?? [],
+        complaint: String(decoding: TestFile.read(names[2]) ?? [], as: UTF8.self))
+    }
   }
 
   /// Whether a program is on the path.

@@ -172,7 +172,7 @@ def machine():
     name = platform.machine()
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         name = next((line.split(":", 1)[1].strip() for line in file if line.startswith("model name")), name)
-    return f"{name}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
+    return f"{name}, {os.cpu_count()} cores, {platform.system()}"
 
 
 def main():

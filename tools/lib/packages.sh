@@ -15,8 +15,8 @@ font_packages=(
 test_packages=(
   poppler-utils qpdf gettext libharfbuzz-bin mecab mecab-ipadic-utf8 python3 python3-venv
 )
-# What the bench builds its yardstick with, and what it draws on.
-bench_packages=(gcc libfribidi-dev python3 python3-venv util-linux)
+# What the bench builds its yardstick with, runs Typst in, and counts pages with.
+bench_packages=(gcc libfribidi-dev poppler-utils python3 python3-venv)
 # What a bare Debian to unpack in is made with.
 proof_packages=(debootstrap util-linux)
 

@@ -121,7 +121,20 @@ public struct KitComposer {
           languages: rest.prefix(taken.count).map(\.language), part: sheets.count + 1, parts: 1))
       rest = rest.dropFirst(taken.count)
     } while !rest.isEmpty
-    return sheets
+    return sheets.count > 1 ? sheets.map { numbered($0, of: sheets.count) } : sheets
+  }
+
+  /// A sheet of several, which says in its foot which one it is.
+  private func numbered(_ sheet: SheetPage, of count: Int) -> SheetPage {
+    var sheet = sheet
+    sheet.parts = count
+    let last = sheet.page.furniture.footer.count - 1
+    if last >= 0 {
+      let words = sheet.page.furniture.footer[last].text.plain
+      sheet.page.furniture.footer[last].text = Text(
+        "\(words) ／ \(sheet.part)／\(count) 枚", language: "ja")
+    }
+    return sheet
   }
 
   /// 09-01 where it is confirmed, else what this place is.

@@ -1,8 +1,10 @@
 /// The line around a box.
-public enum Border: String, Codable, Hashable, Sendable {
+public enum Border: String, Codable, Hashable, Sendable, CaseIterable {
   case none
   /// A tenth of a unit: frames, cells.
   case thin
   /// The head of a list, the row that counts: 0.16 units.
   case thick
+  /// The edge of a warning level on its plate: colour and pattern of the look, and what the words stand on.
+  case level1, level2, level3, level4, level5
 }

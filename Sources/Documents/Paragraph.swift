@@ -16,6 +16,8 @@ public struct Paragraph: Codable, Hashable, Sendable {
   public var rubyScale: Double
   /// The line pitch as a multiple of the size; 0 takes what the language needs for the role.
   public var pitch: Double
+  /// A line under the words, or through them: a term that counts, a number that no longer does.
+  public var stroke: Stroke
   /// What diagnostics and proofs call it: a phrase number, `13-04`.
   public var origin: String?
 
@@ -23,7 +25,7 @@ public struct Paragraph: Codable, Hashable, Sendable {
   public init(
     _ text: Text, role: Role = .body, alignment: Alignment = .start, size: Size = .role,
     weight: Weight = .regular, lines: Int = 0, rubyScale: Double = 0.5, pitch: Double = 0,
-    origin: String? = nil
+    stroke: Stroke = .none, origin: String? = nil
   ) {
     self.text = text
     self.role = role
@@ -33,6 +35,7 @@ public struct Paragraph: Codable, Hashable, Sendable {
     self.lines = lines
     self.rubyScale = rubyScale
     self.pitch = pitch
+    self.stroke = stroke
     self.origin = origin
   }
 
@@ -46,6 +49,7 @@ public struct Paragraph: Codable, Hashable, Sendable {
     lines = try fields.decodeIfPresent(Int.self, forKey: .lines) ?? 0
     rubyScale = try fields.decodeIfPresent(Double.self, forKey: .rubyScale) ?? 0.5
     pitch = try fields.decodeIfPresent(Double.self, forKey: .pitch) ?? 0
+    stroke = try fields.decodeIfPresent(Stroke.self, forKey: .stroke) ?? .none
     origin = try fields.decodeIfPresent(String.self, forKey: .origin)
   }
 }

@@ -10,7 +10,8 @@ enum DocumentWords {
     case "weight": list([Weight.regular, .bold].map(\.rawValue))
     case "overflow": list([Overflow.shrink, .continue, .diagnose].map(\.rawValue))
     case "axis": list([Axis.down, .along].map(\.rawValue))
-    case "border": list([Border.none, .thin, .thick].map(\.rawValue))
+    case "border": list(Border.allCases.map(\.rawValue))
+    case "stroke": list(Stroke.allCases.map(\.rawValue))
     case "ground": list([Ground.none, .white, .black].map(\.rawValue))
     case "blocks", "children", "cells", "rows":
       "{\"text\"} {\"pictogram\"} {\"stack\"} {\"grid\"} {\"table\"} {\"drawing\"}"

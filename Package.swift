@@ -32,7 +32,7 @@ let package = Package(
       name: "ShirubeKit",
       targets: [
         "ShirubeKit", "Diagnostics", "Geometry", "WritingSystems", "Tables", "Documents", "Fonts",
-        "Phrasebooks", "Shelters", "Sheets", "Typesetting",
+        "Phrasebooks", "ShelterLog", "Shelters", "Sheets", "Typesetting",
       ]),
     .executable(name: "shirube", targets: ["CommandLineTool"]),
     .executable(name: "shirube-bench", targets: ["BenchmarkTool"]),
@@ -59,6 +59,7 @@ let package = Package(
     module("Shelters", ["Tables", "WritingSystems", "Diagnostics"]),
     module("Documents", ["Geometry"]),
     module("Sheets", ["Phrasebooks", "Documents", "Geometry", "WritingSystems"]),
+    module("ShelterLog", ["Documents", "Phrasebooks", "Sheets"]),
     module("Fonts", ["CHarfBuzz", "WritingSystems", "Geometry"]),
     module(
       "Typesetting", ["Documents", "Fonts", "Markup", "WritingSystems", "Geometry"]),
@@ -68,13 +69,13 @@ let package = Package(
       "ShirubeKit",
       [
         "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters",
-        "Documents", "Sheets", "Fonts", "Typesetting", "Output", crypto,
+        "Documents", "Sheets", "ShelterLog", "Fonts", "Typesetting", "Output", crypto,
       ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "Shelters", "Sheets", "Tables",
-        "WritingSystems", argumentParser,
+        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "ShelterLog", "Shelters", "Sheets",
+        "Tables", "WritingSystems", argumentParser,
       ], swiftSettings: house),
     .executableTarget(
       name: "BenchmarkTool",
@@ -92,6 +93,7 @@ let package = Package(
     tests("Shelters", ["Shelters"], exclude: ["Samples"]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),
+    tests("ShelterLog", ["ShelterLog"]),
     tests("Fonts", ["Fonts"]),
     tests("Typesetting", ["Typesetting"]),
     tests("Output", ["Output"]),

@@ -42,6 +42,14 @@ struct OutputOptions: ParsableArguments {
   func print(
     _ document: Document, in workspace: Workspace
   ) throws(CommandFailure) -> (pages: Int, files: [String]) {
+    let result = try typeset(document, in: workspace)
+    return (result.pages, try write(result.files))
+  }
+
+  /// Sets a document; nothing is written yet.
+  func typeset(
+    _ document: Document, in workspace: Workspace
+  ) throws(CommandFailure) -> (pages: Int, files: [[UInt8]]) {
     let format = try format()
     let limit = PictureLimit.resolution(of: document)
     if format == .png, resolution ?? 150 > limit {
@@ -57,7 +65,7 @@ struct OutputOptions: ParsableArguments {
       throw CommandFailure(.refused, result.diagnostics)
     }
     for diagnostic in result.diagnostics { Console.say(diagnostic) }
-    return (result.pageCount, try write(result.files))
+    return (result.pageCount, result.files)
   }
 
   private func path() throws(CommandFailure) -> String {
@@ -68,7 +76,8 @@ struct OutputOptions: ParsableArguments {
       hintEn: "Say where to write, like --output sheet.pdf.")
   }
 
-  private func write(_ files: [[UInt8]]) throws(CommandFailure) -> [String] {
+  /// Writes the files of a set document, and returns their names.
+  func write(_ files: [[UInt8]]) throws(CommandFailure) -> [String] {
     let output = try path()
     let paths =
       files.count == 1

@@ -19,7 +19,8 @@ extension CommandFailure {
         case .badMessage: .badData
         default: .usage
         }
-      case .unreviewed, .unconfirmed, .isPrivate, .doesNotFit: .refused
+      case .needsArea, .needsDestination: .usage
+      case .unreviewed, .unconfirmed, .isPrivate, .doesNotFit, .nothingLeft: .refused
       }
     self.init(status, [error.diagnostic])
   }

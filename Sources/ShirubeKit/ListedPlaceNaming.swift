@@ -33,6 +33,7 @@ struct ListedPlaceNaming: PlaceNaming {
       else { return nil }
       words.append(words.isEmpty ? word : word.lowercased())
     }
-    return words.joined(separator: " no ")
+    // A name that fits on a line is not parted: its blanks do not break.
+    return words.joined(separator: "\u{A0}no\u{A0}")
   }
 }

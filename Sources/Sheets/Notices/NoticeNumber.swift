@@ -3,6 +3,11 @@ public struct NoticeNumber: Hashable, Sendable, LosslessStringConvertible {
   /// Its place in the register, from 1.
   public let value: Int
 
+  /// The first notice of a register.
+  public static let first = NoticeNumber(place: 1)
+
+  private init(place: Int) { value = place }
+
   /// Makes a number; nil outside 1 to 999,999.
   public init?(_ value: Int) {
     guard (1...999_999).contains(value) else { return nil }

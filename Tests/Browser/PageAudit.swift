@@ -41,13 +41,20 @@ struct PageAudit: Decodable {
   }
 
   /// Opens files in a browser, all in one run; the names of the files are the keys.
-  static func run(_ files: [String: [UInt8]]) throws -> [String: PageAudit] {
+  ///
+  /// In the folder `pictures` it leaves one of each page on a phone and on a tablet.
+  static func run(_ files: [String: [UInt8]], pictures: String? = nil) throws
+    -> [String: PageAudit]
+  {
     guard let folder = TemporaryFolder() else { throw Failure(complaint: "no temporary folder") }
     let paths = files.keys.sorted().map { name in
       TestFile.write(files[name] ?? [], to: "\(folder.path)/\(name).html")
       return "\(folder.path)/\(name).html"
     }
-    let run = withExtendedLifetime(folder) { Python.run(["Tests/Browser/audit.py"] + paths) }
+    let run = withExtendedLifetime(folder) {
+      Python.run(
+        ["Tests/Browser/audit.py"] + paths, environment: pictures.map { ["SHOTS": $0] } ?? [:])
+    }
     guard run.status == 0 else { throw Failure(complaint: run.complaint) }
     let found = try JSONDecoder().decode([String: PageAudit].self, from: Data(run.output))
     return Dictionary(

@@ -1,4 +1,5 @@
 import Documents
+import Geometry
 import Phrasebooks
 import Sheets
 import ShirubeKit
@@ -52,6 +53,22 @@ import WritingSystems
       #expect(audit.h1 == 1 && audit.title != "", "\(name)")
       #expect(audit.dir == (name == "urdu" ? "rtl" : "ltr"), "\(name)")
     }
+  }
+
+  @Test(arguments: ["https://shelter.example/n/0012", String(repeating: "お知らせ", count: 40)])
+  func `show QR symbols that a camera reads on a phone`(_ words: String) throws {
+    var document = SamplePages.symbol
+    document.pages[0].blocks = [
+      .drawing(
+        Drawing(
+          "qr", values: ["text": words], width: 30, height: 30,
+          alternative: Text("続き", language: "ja")))
+    ]
+    let file = try #require(DocumentPrinter(Self.workspace).print(document, as: .html).files.first)
+    let folder = try #require(TemporaryFolder())
+    _ = try PageAudit.run(["symbol": file], pictures: folder.path)
+    let picture = "\(folder.path)/symbol-phone.png"
+    #expect(Command.run(["zbarimg", "-q", "--raw", picture]).text == words + "\n")
   }
 
   /// The judge must be able to say no: without this, an audit that sees nothing would pass everything.

@@ -2,7 +2,8 @@
 
 usage: audit.py FILE…
 
-CHROMIUM names the browser, /usr/bin/chromium unless it is set; SHOTS a folder for pictures of each page.
+CHROMIUM names the browser, /usr/bin/chromium unless it is set; SHOTS a folder for pictures of each page on a phone and a
+tablet: look at them.
 """
 
 import json

@@ -37,8 +37,18 @@ struct HTMLFigure {
     default:
       guard let picture = drawing.picture(room: place.room, unit: place.unit, ink: place.ink)
       else { return }
-      let width = drawing.width.value > 0 ? HTMLScale.side(picture.width / place.unit) : nil
-      write(picture, drawing.alternative, classes, side: width, in: place, to: &writer)
+      var side = drawing.width.value > 0 ? HTMLScale.side(picture.width / place.unit) : nil
+      if drawing.name == "qr" { side = Self.side(ofSymbol: drawing) }
+      write(picture, drawing.alternative, classes, side: side, in: place, to: &writer)
+    }
+  }
+
+  /// A camera needs 3 dots for a module, however small the symbol is on paper.
+  private static func side(ofSymbol drawing: Drawing) -> Int {
+    switch drawing.values["text"]?.utf8.count ?? 0 {
+    case ...60: HTMLScale.width(10)
+    case ...160: HTMLScale.width(14)
+    default: HTMLScale.width(20)
     }
   }
 

@@ -99,6 +99,7 @@ enum HTMLStyles {
     @page{margin:12mm}
     .sheet{--unit:1rem;--edge:0rem;max-width:none;padding:0}
     .sheet+.sheet{border:0;break-before:page}
+    .bleeds{margin-inline:0;padding-inline:.75rem}
     .row,.cell,.level,tr,.figure{break-inside:avoid}
     thead{display:table-header-group}
     .scroll{overflow:visible}

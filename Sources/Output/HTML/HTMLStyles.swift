@@ -22,7 +22,7 @@ enum HTMLStyles {
     font-family:"BIZ UDPGothic","Noto Sans CJK JP","Noto Sans JP","Hiragino Sans",sans-serif}
     .sheet:lang(ur),.sheet :lang(ur){font-family:"Noto Nastaliq Urdu","Jameel Noori Nastaleeq",
     "Urdu Typesetting","Noto Sans Arabic",sans-serif}
-    ruby{white-space:nowrap}
+    ruby{word-break:keep-all}
     rt{font-size:.5em;font-weight:400}
     u{text-decoration-thickness:.1em;text-underline-offset:.2em}
     s{text-decoration-thickness:.1em}

@@ -32,7 +32,7 @@ let package = Package(
       name: "ShirubeKit",
       targets: [
         "ShirubeKit", "Diagnostics", "Geometry", "WritingSystems", "Tables", "Documents", "Fonts",
-        "Phrasebooks", "Shelters", "Sheets", "Typesetting",
+        "Phrasebooks", "Shelters", "Sheets", "Typesetting", "Residents", "Channels",
       ]),
     .executable(name: "shirube", targets: ["CommandLineTool"]),
     .executable(name: "shirube-bench", targets: ["BenchmarkTool"]),
@@ -57,6 +57,8 @@ let package = Package(
     module("Markup", ["CExpat", "Diagnostics"]),
     module("Phrasebooks", ["WritingSystems", "Diagnostics", crypto]),
     module("Shelters", ["Tables", "WritingSystems", "Diagnostics"]),
+    module("Residents", ["Tables", "WritingSystems", "Diagnostics"]),
+    module("Channels", ["WritingSystems", "Diagnostics"]),
     module("Documents", ["Geometry"]),
     module("Sheets", ["Phrasebooks", "Documents", "Geometry", "WritingSystems"]),
     module("Fonts", ["CHarfBuzz", "WritingSystems", "Geometry"]),
@@ -67,14 +69,14 @@ let package = Package(
     module(
       "ShirubeKit",
       [
-        "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters",
+        "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters", "Residents",
         "Documents", "Sheets", "Fonts", "Typesetting", "Output", crypto,
       ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "Shelters", "Sheets", "Tables",
-        "WritingSystems", argumentParser,
+        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "Residents", "Shelters", "Sheets",
+        "Tables", "WritingSystems", argumentParser,
       ], swiftSettings: house),
     .executableTarget(
       name: "BenchmarkTool",
@@ -90,6 +92,8 @@ let package = Package(
     tests("Markup", ["Markup"]),
     tests("Phrasebooks", ["Phrasebooks", "WritingSystems", "Diagnostics"]),
     tests("Shelters", ["Shelters"], exclude: ["Samples"]),
+    tests("Residents", ["Residents", "Tables", "WritingSystems"]),
+    tests("Channels", ["Channels", "WritingSystems"]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),
     tests("Fonts", ["Fonts"]),

@@ -69,7 +69,8 @@ let package = Package(
     module(
       "ShirubeKit",
       [
-        "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters", "Residents",
+        "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters",
+        "Residents",
         "Documents", "Sheets", "Fonts", "Typesetting", "Output", crypto,
       ]),
     .executableTarget(

@@ -15,30 +15,46 @@ enum AreaMailCharacters {
 
   /// Why a character may not be sent; nil if it may.
   private static func reason(_ character: Character) -> ChannelProblem.Reason? {
-    if let value = character.unicodeScalars.first?.value, value < 0x20 || (0x7F...0x9F).contains(value) {
+    if character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
       return .control
     }
-    guard let (bytes, lost) = try? TextConverter.cp932.encode(String(character)), lost.isEmpty,
-      let first = bytes.first
+    // ICU leaves these out without a word.
+    let visible = visible(character)
+    if visible.isEmpty { return .control }
+    if visible.unicodeScalars.count < character.unicodeScalars.count { return .missing }
+    guard let (bytes, lost) = try? TextConverter.cp932.encode(String(character)), lost.isEmpty
     else { return .missing }
-    switch (bytes.count, first) {
-    case (1, 0xA1...0xDF): return .halfWidth
-    case (1, 0x20...0x7E): return nil
-    // NEC row 13, NEC selected and IBM extensions, and what users drew themselves.
-    case (2, 0x85...0x88) where !isKanjiRow(bytes): return .platformDependent
-    case (2, 0xEB...0xFC): return .platformDependent
-    case (2, _): return nil
-    default: return .missing
+    var rest = bytes[...]
+    while let lead = rest.popFirst() {
+      switch lead {
+      case 0x20...0x7E: continue
+      case 0xA1...0xDF: return .halfWidth
+      default:
+        guard let trail = rest.popFirst() else { return .missing }
+        if !isStandard(lead, trail) { return .platformDependent }
+      }
+    }
+    return nil
+  }
+
+  /// Whether JIS X 0208 has the code; the rest is NEC's, IBM's, or what users drew themselves.
+  private static func isStandard(_ lead: UInt8, _ trail: UInt8) -> Bool {
+    switch UInt16(lead) << 8 | UInt16(trail) {
+    case 0x8140...0x84BE, 0x889F...0xEAA4: true
+    default: false
     }
   }
 
-  /// JIS X 0208 begins its kanji at 889F; what lies before is NEC's.
-  private static func isKanjiRow(_ bytes: [UInt8]) -> Bool {
-    bytes.count == 2 && bytes[0] == 0x88 && bytes[1] >= 0x9F
+  /// A character without selectors, joiners and whatever else is not seen.
+  private static func visible(_ character: Character) -> String {
+    String(
+      String.UnicodeScalarView(
+        character.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
   }
 
   /// What to write in the place of a character, in characters that may be sent.
   static func instead(of character: Character) -> String? {
+    let character = visible(character).first ?? character
     if let known = table[character] { return known }
     // Half-width kana, squared words and most letter-like signs.
     let folded = Normalizer.normalize(String(character), to: .caseFolded)
@@ -75,7 +91,8 @@ enum AreaMailCharacters {
     ("㊨", "(右)"), ("㈱", "（株）"), ("㈲", "（有）"), ("㈹", "（代）"), ("∮", "∫"), ("∑", "Σ"),
     ("∟⊿", "△"), ("￤", "｜"), ("＇", "’"),
     // Marks that JIS and Microsoft give different code points, and dashes that are taken for them.
-    ("〜∼˜", "～"), ("−–‑‒", "－"), ("—", "―"), ("‖", "∥"), ("¢", "￠"), ("£", "￡"), ("¬", "￢"), ("¥", "￥"),
+    ("〜∼˜", "～"), ("−–‑‒", "－"), ("—", "―"), ("‖", "∥"), ("¢", "￠"), ("£", "￡"), ("¬", "￢"),
+    ("¥", "￥"),
     ("·•", "・"), ("\u{A0}", " "),
     // Forms of kanji in names of people and places.
     ("髙", "高"), ("﨑", "崎"), ("濵", "浜"), ("德", "徳"), ("黑", "黒"), ("郞", "郎"), ("橫", "横"),

@@ -33,9 +33,10 @@ public struct ChannelText: Hashable, Sendable {
     var problems: [ChannelProblem] = []
     if whole.isEmpty { problems.append(.empty) }
     if channel == .areaMail {
-      problems += AreaMailCheck(
-        title: Self.sent(title), body: whole, isDrill: drillWord != nil
-      ).problems
+      problems +=
+        AreaMailCheck(
+          title: Self.sent(title), body: whole, isDrill: drillWord != nil
+        ).problems
     }
     guard let limit = channel.limit, length > limit else {
       return ChannelReport(

@@ -25,13 +25,17 @@ struct WebAddresses {
   }
 
   private func address(from start: Int) -> Found? {
-    if start > 0, isBefore(scalars[start - 1]) { return nil }
+    if start > 0, isPlain(scalars[start - 1]) || "@＠$#＃".unicodeScalars.contains(scalars[start - 1])
+    {
+      return nil
+    }
     for scheme in ["https://", "http://"] where matches(scheme, at: start) {
       guard let end = host(from: start + scheme.unicodeScalars.count, isBare: false) else {
         return nil
       }
       return Found(range: start..<path(from: end), hasScheme: true)
     }
+    if start > 0, "-_./".unicodeScalars.contains(scalars[start - 1]) { return nil }
     guard isPlain(scalars[start]), let end = host(from: start, isBare: true) else { return nil }
     return Found(range: start..<path(from: end), hasScheme: false)
   }
@@ -48,7 +52,9 @@ struct WebAddresses {
       guard last - dot > 2, last == scalars.count || !isPlain(scalars[last]) else { continue }
       if isBare {
         let labels = dots.count { $0 <= dot } + 1
-        guard isKnown(dot + 1..<last, labels: labels, hasPath: last < scalars.count && scalars[last] == "/")
+        guard
+          isKnown(
+            dot + 1..<last, labels: labels, hasPath: last < scalars.count && scalars[last] == "/")
         else { continue }
       }
       return last
@@ -84,16 +90,12 @@ struct WebAddresses {
   private func matches(_ word: String, at start: Int) -> Bool {
     var index = start
     for letter in word.unicodeScalars {
-      guard index < scalars.count, scalars[index].properties.lowercaseMapping.unicodeScalars.first == letter
+      guard index < scalars.count,
+        scalars[index].properties.lowercaseMapping.unicodeScalars.first == letter
       else { return false }
       index += 1
     }
     return true
-  }
-
-  /// Letters that may not stand directly before an address.
-  private func isBefore(_ scalar: Unicode.Scalar) -> Bool {
-    isPlain(scalar) || "@＠$#＃._-/".unicodeScalars.contains(scalar)
   }
 
   private func isHost(_ scalar: Unicode.Scalar, isBare: Bool) -> Bool {

@@ -56,7 +56,8 @@ public struct LanguageProposal: Hashable, Sendable, Encodable {
   public var leftOut: LeftOut
 
   /// Makes a proposal from the languages that have a phrasebook.
-  public init(_ demand: LanguageDemand, phrasebooks: [LanguageTag], percents: [Int] = [80, 90, 95]) {
+  public init(_ demand: LanguageDemand, phrasebooks: [LanguageTag], percents: [Int] = [80, 90, 95])
+  {
     let all = demand.people
     var reached = 0
     languages = demand.readers.map { reader in

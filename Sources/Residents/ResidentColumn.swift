@@ -24,7 +24,7 @@ enum ResidentColumn: Hashable {
       while let last = text.last, dateLetters.contains(last) { text.removeLast() }
     }
     while let last = text.last, last.isASCII, last.isNumber { text.removeLast() }
-    for unit in ["単位人", "人数人"] where text.hasSuffix(unit) { text.removeLast(unit.count) }
+    if text.hasSuffix("単位人") { text.removeLast(3) }
     if text.count > 1, text.hasSuffix("人"), !peopleNames.contains(text) { text.removeLast() }
     return text
   }

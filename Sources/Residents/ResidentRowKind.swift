@@ -22,7 +22,8 @@ enum ResidentRowKind: Hashable {
 
   private static let totals: Set<String> = Set(
     [
-      "総数", "合計", "計", "総計", "全体", "全国籍", "国籍総数", "外国人総数", "外国人合計", "全国", "在留外国人総数", "外国人住民数", "total",
+      "総数", "合計", "計", "総計", "全体", "全国籍", "国籍総数", "外国人総数", "外国人合計", "全国", "在留外国人総数", "外国人住民数",
+      "total",
       "grandtotal", "sum", "all",
     ].map(Nationalities.folded))
   private static let subtotals: Set<String> = Set(

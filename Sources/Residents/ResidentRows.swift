@@ -53,7 +53,8 @@ struct ResidentRows {
     if !sums.isEmpty {
       report(
         .note, "subtotals", nil, ja: "小計や内数の行は数えませんでした: \(sums.joined(separator: "、"))",
-        en: "Rows that are sums or parts of others were not counted: \(sums.joined(separator: ", "))")
+        en:
+          "Rows that are sums or parts of others were not counted: \(sums.joined(separator: ", "))")
     }
     if hidden > 0 {
       report(
@@ -107,7 +108,8 @@ struct ResidentRows {
       report(
         .note, "total-above-rows", totalLine,
         ja: "合計（\(total)）のうち \(total - sum) 人は、国籍の行がありません。どの言語にも数えません。",
-        en: "\(total - sum) of the total of \(total) have no row; they are counted for no language.")
+        en: "\(total - sum) of the total of \(total) have no row; they are counted for no language."
+      )
     } else {
       report(
         .error, "total-below-rows", totalLine,

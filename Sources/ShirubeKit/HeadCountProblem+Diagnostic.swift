@@ -18,7 +18,8 @@ extension HeadCount.Problem {
       .error, "head-count", at: SourcePosition(), message,
       hint: LocalizedMessage(
         ja: "--head-count vi=12,ne=5,other=3 のように書いてください（other は言語の分からない人）",
-        en: "Write it like --head-count vi=12,ne=5,other=3 (other: people whose language is not known)."
+        en:
+          "Write it like --head-count vi=12,ne=5,other=3 (other: people whose language is not known)."
       ))
   }
 }

@@ -62,7 +62,8 @@ struct ProposalText {
         ? "" : Interface.words(ja: "。\(others) も読める人がいます", en: "; some of them read \(others)")
       return Interface.words(
         ja: "届かない: \(name(row.language))（\(row.language)） \(row.people) 人、文例集がありません\(way)",
-        en: "Left out: \(name(row.language)) (\(row.language)), \(row.people) people, no phrasebook\(way)"
+        en:
+          "Left out: \(name(row.language)) (\(row.language)), \(row.people) people, no phrasebook\(way)"
       )
     }
     if !proposal.leftOut.withoutLanguage.isEmpty {

@@ -24,7 +24,8 @@ struct LanguageListReader {
   static func automatic(_ list: String) throws(CommandFailure) -> (file: String, percent: Int)? {
     guard list.hasPrefix("auto:") else { return nil }
     let rest = list.dropFirst(5)
-    guard let mark = rest.lastIndex(of: "@"), rest[mark...].dropFirst().allSatisfy(isDigitOrPercent),
+    guard let mark = rest.lastIndex(of: "@"),
+      rest[mark...].dropFirst().allSatisfy(isDigitOrPercent),
       rest[mark...].count > 1
     else {
       if rest.isEmpty { throw wrong("auto:") }

@@ -56,8 +56,9 @@ public struct PlaceholderFormatter: Sendable {
       return Self.leftToRight(
         "\(date.year)-\(Digits.two(date.month))-\(Digits.two(date.day))", language)
     }
-    // CLDR has no pattern for Pashto and takes the Latin comma.
-    return Self.isRightToLeft(language) ? text.replacing(",", with: "\u{60C}") : text
+    // CLDR's narrow blank (2027 г.) is in few fonts; and for Pashto it has no pattern and takes the Latin comma.
+    let plain = text.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
+    return Self.isRightToLeft(language) ? plain.replacing(",", with: "\u{60C}") : plain
   }
 
   private func text(floor: Int, _ language: LanguageTag) -> String {

@@ -13,6 +13,14 @@ public struct Nationality: Hashable, Sendable {
     /// Where the share comes from.
     public var source: String
 
+    /// Makes a share; a part of nobody (`whole` 0) is taken as of one.
+    public init(language: LanguageTag, part: Int, whole: Int, source: String) {
+      self.language = language
+      self.part = part
+      self.whole = max(1, whole)
+      self.source = source
+    }
+
     /// How many of some people, rounded down.
     public func people(of count: Int) -> Int {
       let (product, overflow) = count.multipliedReportingOverflow(by: part)
@@ -30,6 +38,18 @@ public struct Nationality: Hashable, Sendable {
   public var shares: [Share]
   /// Languages that some of them read too; nobody is counted for these.
   public var alsoReads: [LanguageTag]
+
+  /// Makes a nationality.
+  public init(
+    japanese: String, english: String, otherNames: [String] = [], shares: [Share],
+    alsoReads: [LanguageTag] = []
+  ) {
+    self.japanese = japanese
+    self.english = english
+    self.otherNames = otherNames
+    self.shares = shares
+    self.alsoReads = alsoReads
+  }
 
   /// The languages with the people counted for each; together they are all people.
   public func languages(of count: Int) -> [(language: LanguageTag, people: Int)] {

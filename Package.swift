@@ -32,7 +32,7 @@ let package = Package(
       name: "ShirubeKit",
       targets: [
         "ShirubeKit", "Diagnostics", "Geometry", "WritingSystems", "Tables", "Documents", "Fonts",
-        "Phrasebooks", "Shelters", "Sheets", "Typesetting", "Residents", "Channels",
+        "Phrasebooks", "ShelterLog", "Shelters", "Sheets", "Typesetting", "Residents", "Channels",
       ]),
     .executable(name: "shirube", targets: ["CommandLineTool"]),
     .executable(name: "shirube-bench", targets: ["BenchmarkTool"]),
@@ -49,6 +49,7 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
 
     module("Diagnostics", []),
     module("Geometry", []),
@@ -61,23 +62,28 @@ let package = Package(
     module("Channels", ["WritingSystems", "Diagnostics"]),
     module("Documents", ["Geometry"]),
     module("Sheets", ["Phrasebooks", "Documents", "Geometry", "WritingSystems"]),
+    module("ShelterLog", ["Documents", "Phrasebooks", "Sheets"]),
     module("Fonts", ["CHarfBuzz", "WritingSystems", "Geometry"]),
     module(
-      "Typesetting", ["Documents", "Fonts", "Markup", "WritingSystems", "Geometry"]),
+      "Typesetting",
+      ["Documents", "Fonts", "Markup", "WritingSystems", "Geometry", "CQREncode"]),
     module(
-      "Output", ["Typesetting", "Documents", "Fonts", "Geometry", "Markup", "CDeflate", "CCairo"]),
+      "Output",
+      [
+        "Typesetting", "Documents", "Fonts", "Geometry", "Markup", "WritingSystems", "CDeflate",
+        "CCairo",
+      ]),
     module(
       "ShirubeKit",
       [
         "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters",
-        "Residents",
-        "Documents", "Sheets", "Fonts", "Typesetting", "Output", crypto,
+        "Residents", "Documents", "Sheets", "ShelterLog", "Fonts", "Typesetting", "Output", crypto,
       ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "Residents", "Shelters", "Sheets",
-        "Tables", "WritingSystems", argumentParser,
+        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "Residents", "ShelterLog",
+        "Shelters", "Sheets", "Tables", "WritingSystems", argumentParser,
       ], swiftSettings: house),
     .executableTarget(
       name: "BenchmarkTool",
@@ -97,10 +103,15 @@ let package = Package(
     tests("Channels", ["Channels", "WritingSystems"]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),
+    tests("ShelterLog", ["ShelterLog"]),
     tests("Fonts", ["Fonts"]),
     tests("Typesetting", ["Typesetting"]),
     tests("Output", ["Output"]),
     tests("ShirubeKit", ["ShirubeKit"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["ShirubeKit", "TestSupport"],
+      path: "Tests/Browser",
+      exclude: ["audit.py"], swiftSettings: house),
     tests("CommandLine", []),
     tests("Repository", ["ShirubeKit"]),
   ],

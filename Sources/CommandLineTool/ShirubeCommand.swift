@@ -11,7 +11,8 @@ struct ShirubeCommand: ParsableCommand {
       shirube phrases search 水
       """,
     subcommands: [
-      KitCommand.self, SignCommand.self, PhrasesCommand.self, SheltersCommand.self,
+      KitCommand.self, SignCommand.self, NoticeCommand.self, CardCommand.self, TallyCommand.self,
+      BibCommand.self, PhrasesCommand.self, SheltersCommand.self,
       LanguagesCommand.self, CheckCommand.self,
       TypesetCommand.self, DoctorCommand.self,
     ], version: Version.text)

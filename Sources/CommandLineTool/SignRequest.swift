@@ -8,6 +8,8 @@ import WritingSystems
 struct SignRequest {
   let numbers: [PhraseNumber]
   let options: SheetOptions
+  /// Names that may be set although no phrase has them.
+  var more: [String] = []
 
   /// Refuses phrases and placeholders that are not there, all at once.
   func check(in workspace: Workspace) throws(CommandFailure) {
@@ -19,7 +21,7 @@ struct SignRequest {
       throw CommandFailure(.noInput, unknown.map { SheetError.noSuchPhrase($0).diagnostic })
     }
     let names = Set(numbers.flatMap { catalogue[$0]?.placeholders.map(\.name) ?? [] }).sorted()
-    for name in options.values.keys.sorted() where !names.contains(name) {
+    for name in options.values.keys.sorted() where !names.contains(name) && !more.contains(name) {
       let list = names.isEmpty ? "—" : names.joined(separator: " ")
       let near = NearMiss.nearest(name, in: names)
       throw .usage(

@@ -12,8 +12,8 @@ struct SheetContentReader {
     of number: PhraseNumber
   ) throws(SheetError) -> (content: SheetContent, omissions: [Omission]) {
     guard let phrase = words.catalogue[number] else { throw .noSuchPhrase(number) }
-    if phrase.flags.contains(.isPrivate) { throw .isPrivate(number) }
-    if phrase.flags.contains(.localClaim), !options.confirmation.covers(number) {
+    if phrase.flags.contains(.isPrivate), !options.allowsPrivate { throw .isPrivate(number) }
+    if phrase.needsConfirmation, !options.confirmation.covers(number) {
       throw .unconfirmed(number)
     }
     let values = try values(of: number)
@@ -48,7 +48,7 @@ struct SheetContentReader {
       name: japanese.text.plain.withoutMarks,
       pictogram: phrase.pictogram, kind: phrase.kind, rows: rows,
       isLifeSafety: phrase.flags.contains(.lifeSafety),
-      remark: phrase.flags.contains(.localClaim) ? "現地確認済み" : "")
+      remark: phrase.needsConfirmation ? "現地確認済み" : "")
     let unchecked = content.unchecked + (content.isHeadlineChecked ? [] : [.plainJapanese])
     if content.isLifeSafety, !options.allowsUnreviewed, !unchecked.isEmpty {
       throw .unreviewed([number], unchecked)

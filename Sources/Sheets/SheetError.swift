@@ -18,4 +18,10 @@ public enum SheetError: Error, Hashable, Sendable {
   case value(PhraseNumber, PhrasebookError)
   /// A text that cannot be read from the distance on this paper; the paper that would do, if there is one.
   case doesNotFit(String, PaperSize?)
+  /// A phrase about a danger, without the area it is for.
+  case needsArea(PhraseNumber)
+  /// A phrase about a danger, without the place where people go.
+  case needsDestination(PhraseNumber)
+  /// Everything that was asked for is left out.
+  case nothingLeft([Omission])
 }

@@ -21,6 +21,8 @@ public struct SheetOptions: Hashable, Sendable {
   public var reviewedOnly: Bool
   /// Whether life-safety phrases print although nobody has checked their translation.
   public var allowsUnreviewed: Bool
+  /// Whether phrases for a person alone may be printed: the sheet hangs inside a toilet.
+  public var allowsPrivate: Bool
   /// Which local claims somebody on site has confirmed.
   public var confirmation: Confirmation
   /// The moment of printing, ISO 8601; it stands in the foot and in the file.
@@ -34,7 +36,8 @@ public struct SheetOptions: Hashable, Sendable {
   public init(
     languages: [LanguageTag], paper: PaperSize = .a4, isLandscape: Bool = false,
     distance: Double? = nil, arrow: String? = nil, metres: Int? = nil, isDrill: Bool = false,
-    reviewedOnly: Bool = false, allowsUnreviewed: Bool = false, confirmation: Confirmation = .none,
+    reviewedOnly: Bool = false, allowsUnreviewed: Bool = false,
+    allowsPrivate: Bool = false, confirmation: Confirmation = .none,
     issued: String, placeLine: String = "", values: [String: String] = [:]
   ) {
     self.languages = languages
@@ -46,6 +49,7 @@ public struct SheetOptions: Hashable, Sendable {
     self.isDrill = isDrill
     self.reviewedOnly = reviewedOnly
     self.allowsUnreviewed = allowsUnreviewed
+    self.allowsPrivate = allowsPrivate
     self.confirmation = confirmation
     self.issued = issued
     self.placeLine = placeLine

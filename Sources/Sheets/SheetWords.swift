@@ -21,6 +21,7 @@ struct SheetWords {
   static let shelterWord = PhraseNumber(category: 0, index: 3)
   static let siteWord = PhraseNumber(category: 0, index: 4)
   static let ownWordsNote = PhraseNumber(category: 0, index: 5)
+  static let codeLine = PhraseNumber(category: 0, index: 43)
   static let drillSentence = PhraseNumber(category: 42, index: 1)
 
   /// The words of a phrase in a language.
@@ -41,6 +42,13 @@ struct SheetWords {
   func words(_ number: PhraseNumber?, orNil language: LanguageTag) -> Text? {
     guard let number else { return nil }
     return try? words(number, language).text
+  }
+
+  /// A value as it stands in a language; nil where the language cannot say it.
+  func text(of value: PlaceholderValue, in language: LanguageTag) -> Text? {
+    let formatter = PlaceholderFormatter(catalogue: catalogue, naming: naming)
+    guard case .text(let text)? = try? formatter.value(value, in: language) else { return nil }
+    return Self.text(text, language)
   }
 
   /// A text from the notation of its language: ruby in Japanese, plain elsewhere.

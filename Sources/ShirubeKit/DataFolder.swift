@@ -28,6 +28,8 @@ public struct DataFolder: Hashable, Sendable {
   public var pictograms: String { path + "/Data/Pictograms" }
   /// `Data/Kits`.
   public var kits: String { path + "/Data/Kits" }
+  /// `Data/Cards`.
+  public var cards: String { path + "/Data/Cards" }
   /// `Data/Terms`.
   public var terms: String { path + "/Data/Terms" }
   /// `Data/GenericNouns.csv`.

@@ -18,6 +18,8 @@ extension SheetError {
     case .isPrivate: "private-phrase"
     case .value: "value"
     case .doesNotFit: "does-not-fit"
+    case .needsArea, .needsDestination: "needs-area"
+    case .nothingLeft: "nothing-left"
     }
   }
 
@@ -44,6 +46,17 @@ extension SheetError {
       LocalizedMessage(
         ja: "「\(what)」は、この紙では読める大きさで入りません",
         en: "“\(what)” does not fit on this paper at a size that can be read.")
+    case .needsArea(let number):
+      LocalizedMessage(
+        ja: "文例 \(number) のお知らせには、どの地区の人のためのものかが要ります",
+        en: "A notice with phrase \(number) must say which area it is for.")
+    case .needsDestination(let number):
+      LocalizedMessage(
+        ja: "文例 \(number) のお知らせには、どこへ行くかが要ります",
+        en: "A notice with phrase \(number) must say where people go.")
+    case .nothingLeft:
+      LocalizedMessage(
+        ja: "お知らせに入れる文例が残っていません", en: "No phrase remains for the notice.")
     }
   }
 
@@ -65,8 +78,10 @@ extension SheetError {
         en: "Make sure on site, then add --confirm \(number).")
     case .isPrivate(let number):
       LocalizedMessage(
-        ja: "shirube phrases show \(number) で画面に出して見せてください",
-        en: "Show it on the screen: shirube phrases show \(number)")
+        ja: "shirube phrases show \(number) で画面に出して見せるか、トイレの中に貼る紙なら --inside-toilet を付けてください",
+        en:
+          "Show it on the screen (shirube phrases show \(number)), or, for a sheet that hangs inside "
+          + "a toilet, add --inside-toilet.")
     case .value(_, .missingValue(let name, let type, _)):
       LocalizedMessage(
         ja: "--set '\(name)=\(type.example)' のように値を付けてください",
@@ -79,6 +94,18 @@ extension SheetError {
       LocalizedMessage(
         ja: "読む距離（--distance）を近くするか、文を短くしてください",
         en: "Take a shorter reading distance (--distance) or fewer words.")
+    case .needsArea:
+      LocalizedMessage(
+        ja: "--area '川東地区《かわひがしちく》' のように付けてください",
+        en: "Add it, like --area '川東地区《かわひがしちく》'.")
+    case .needsDestination:
+      LocalizedMessage(
+        ja: "--go '青葉小学校《あおばしょうがっこう》' か --go stay（外に出ない）を付けてください",
+        en: "Add --go '青葉小学校《あおばしょうがっこう》', or --go stay (people stay inside).")
+    case .nothingLeft(let omissions):
+      LocalizedMessage(
+        ja: "現地で確かめてから --confirm \(Self.list(omissions.map(\.number))) を付けてください",
+        en: "Make sure on site, then add --confirm \(Self.list(omissions.map(\.number))).")
     }
   }
 

@@ -8,8 +8,9 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customLong("output"), .customShort("o")],
     help: .words(
-      ja: "書き出す先 .pdf .svg .png（- は標準出力に PDF）",
-      en: "Where to write: .pdf, .svg or .png (- is PDF to standard output).", value: "FILE"))
+      ja: "書き出す先 \(OutputFormat.extensions)（- は標準出力に PDF）",
+      en: "Where to write: \(OutputFormat.extensions) (- is PDF to standard output).",
+      value: "FILE"))
   var output: String?
 
   @Option(
@@ -29,8 +30,8 @@ struct OutputOptions: ParsableArguments {
     let path = try path()
     guard let format = OutputFormat(path: path) else {
       throw .usage(
-        ja: "「\(path)」の種類が分かりません。書けるのは .pdf .svg .png です",
-        en: "“\(path)” is of no known kind; there are .pdf, .svg and .png.",
+        ja: "「\(path)」の種類が分かりません。書けるのは \(OutputFormat.extensions) です",
+        en: "“\(path)” is of no known kind; there are \(OutputFormat.extensions).",
         hintJa: "--output \(Self.stem(path)).pdf と書いてください",
         hintEn: "Write --output \(Self.stem(path)).pdf.")
     }
@@ -42,6 +43,14 @@ struct OutputOptions: ParsableArguments {
   func print(
     _ document: Document, in workspace: Workspace
   ) throws(CommandFailure) -> (pages: Int, files: [String]) {
+    let result = try typeset(document, in: workspace)
+    return (result.pages, try write(result.files))
+  }
+
+  /// Sets a document; nothing is written yet.
+  func typeset(
+    _ document: Document, in workspace: Workspace
+  ) throws(CommandFailure) -> (pages: Int, files: [[UInt8]]) {
     let format = try format()
     let limit = PictureLimit.resolution(of: document)
     if format == .png, resolution ?? 150 > limit {
@@ -57,7 +66,7 @@ struct OutputOptions: ParsableArguments {
       throw CommandFailure(.refused, result.diagnostics)
     }
     for diagnostic in result.diagnostics { Console.say(diagnostic) }
-    return (result.pageCount, try write(result.files))
+    return (result.pageCount, result.files)
   }
 
   private func path() throws(CommandFailure) -> String {
@@ -68,7 +77,8 @@ struct OutputOptions: ParsableArguments {
       hintEn: "Say where to write, like --output sheet.pdf.")
   }
 
-  private func write(_ files: [[UInt8]]) throws(CommandFailure) -> [String] {
+  /// Writes the files of a set document, and returns their names.
+  func write(_ files: [[UInt8]]) throws(CommandFailure) -> [String] {
     let output = try path()
     let paths =
       files.count == 1

@@ -28,6 +28,14 @@ struct SheetArguments: ParsableArguments {
       en: "Print unchecked texts on which lives may depend, with a banner."))
   var allowsUnreviewed = false
 
+  @Flag(
+    name: .customLong("inside-toilet"),
+    help: .words(
+      ja: "壁に貼らない文例（相談の電話など）を、トイレの中の紙に入れる",
+      en: "Allow phrases that never hang in the open (help lines): the sheet hangs inside a toilet."
+    ))
+  var isInsideToilet = false
+
   @Option(
     name: .customLong("confirm"),
     help: .words(
@@ -49,6 +57,7 @@ struct SheetArguments: ParsableArguments {
     SheetOptions(
       languages: languages, paper: try PaperReader.read(paper), isDrill: isDrill,
       reviewedOnly: reviewedOnly, allowsUnreviewed: allowsUnreviewed,
+      allowsPrivate: isInsideToilet,
       confirmation: try ConfirmationReader.read(confirm), issued: try MomentReader.read(date))
   }
 }

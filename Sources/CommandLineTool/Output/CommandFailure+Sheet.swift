@@ -19,7 +19,8 @@ extension CommandFailure {
         case .badMessage: .badData
         default: .usage
         }
-      case .unreviewed, .unconfirmed, .isPrivate, .doesNotFit: .refused
+      case .needsArea, .needsDestination: .usage
+      case .unreviewed, .unconfirmed, .isPrivate, .doesNotFit, .nothingLeft: .refused
       }
     self.init(status, [error.diagnostic])
   }
@@ -32,6 +33,16 @@ extension CommandFailure {
     guard case .doesNotFit = error else { return }
     let reasons = SheetDiagnosis(workspace).reasons(texts, pictograms: pictograms)
     if !reasons.isEmpty { diagnostics = reasons }
+  }
+
+  /// A definition that cannot be used.
+  init(_ error: DefinitionError) {
+    let status: ExitStatus =
+      switch error {
+      case .notFound: .noInput
+      case .malformed: .badData
+      }
+    self.init(status, [error.diagnostic])
   }
 
   /// A language that was not found.

@@ -29,7 +29,7 @@ public struct CatalogueCheck {
       BreakMarkCheck(), ScriptCheck(), HanCheck(), RubyCheck(), SpacingCheck(), BracketCheck(),
       PunctuationCheck(), UnchangedCheck(), TermCheck(terms), AbolishedTermCheck(terms),
       OppositeCheck(catalogue: catalogue), OtherLanguageCheck(catalogue), EndingCheck(),
-      PlainJapaneseCheck(), HouseTermCheck(terms),
+      PlainJapaneseCheck(), HouseTermCheck(terms), PartsCheck(),
       ledger,
     ]
     if let missingGlyphs { checks.append(GlyphCheck(missingGlyphs: missingGlyphs)) }

@@ -8,7 +8,8 @@ struct PlainJapaneseCheck: TextCheck {
   func problems(_ text: CheckedText) -> [Problem] {
     guard text.language == .plainJapanese,
       let last = text.variants.first?.unicodeScalars.last, Self.waiting.contains(last),
-      text.variants.first?.hasSuffix("まで") != true
+      text.variants.first?.hasSuffix("まで") != true,
+      text.phrase.source.unicodeScalars.last != last
     else { return [] }
     return [
       Problem(

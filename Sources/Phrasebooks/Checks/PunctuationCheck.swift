@@ -25,9 +25,13 @@ struct PunctuationCheck: TextCheck {
         return noQuestionMark(rules)
       }
     }
-    guard !rules.stops.isEmpty, isWord(last) else { return nil }
+    guard !rules.stops.isEmpty, isWord(last), !text.phrase.flags.contains(.parts) else {
+      return nil
+    }
     let bracketed = scalars.last.map(isClosing) ?? false
-    if text.phrase.kind == .sign || text.phrase.kind == .item {
+    // One or two words that somebody answers with need no stop: はい, あとで.
+    let isShort = text.phrase.source.unicodeScalars.count <= 6
+    if text.phrase.kind == .sign || text.phrase.kind == .item || isShort {
       return hasInnerStop(scalars, rules) && !bracketed ? noStop(rules) : nil
     }
     return bracketed ? nil : noStop(rules)

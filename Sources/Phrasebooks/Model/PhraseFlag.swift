@@ -12,4 +12,6 @@ public enum PhraseFlag: String, Hashable, Sendable, Codable, CaseIterable {
   case names2026 = "2026-names"
   /// Never on a wall sheet.
   case isPrivate = "private"
+  /// A list that a person points at: a heading and choices, `いつ：今／今日／明日`.
+  case parts
 }

@@ -1,6 +1,6 @@
 /// What stands in a placeholder, and so how a value is read and formatted.
 public enum PlaceholderType: String, Hashable, Sendable, Codable, CaseIterable {
-  /// A time of day, `14:00`.
+  /// A time of day, `14:00`, or a day and a time, `2026-11-25T14:00`.
   case time
   /// A day, `2026-11-25`.
   case date

@@ -16,7 +16,7 @@ extension PlaceholderValue {
   {
     let plain = Digits.halfWidth(text)
     switch type {
-    case .time: return TimeOfDay(plain).map(PlaceholderValue.time)
+    case .time: return TimeOfDay(plain).map(PlaceholderValue.time) ?? dateTime(plain)
     case .date: return date(plain).map(PlaceholderValue.date)
     case .dateTime: return dateTime(plain)
     case .count: return Digits.number(plain).map(PlaceholderValue.count)

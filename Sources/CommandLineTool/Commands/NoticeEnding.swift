@@ -1,0 +1,70 @@
+import Diagnostics
+import Documents
+import Sheets
+import ShelterLog
+import ShirubeKit
+import WritingSystems
+
+/// Makes the sheet that is hung across a notice that has ended, and writes the ending into the register.
+struct NoticeEnding {
+  let command: NoticeMakeCommand
+  let number: NoticeNumber
+
+  func run() throws {
+    _ = try command.output.format()
+    try checkCombination()
+    let register = try command.register.read()
+    let record = try command.register.record(number, in: register)
+    let workspace = try command.global.workspace
+    var options = try command.sheet.options(record.languages.compactMap { LanguageTag($0) })
+    options.paper = PaperSize(rawValue: record.paper) ?? .a4
+    options.isDrill = record.isDrill
+    options.placeLine = NoticeEnding.name(record.issuer)
+    let made: NoticeMaker.Result
+    do throws(SheetError) {
+      made = try NoticeMaker(workspace).ended(
+        number, successor: register.successor(of: number), options: options)
+    } catch {
+      let tags = ["ja", "ja-simple"] + record.languages
+      throw CommandFailure(
+        error, in: workspace, texts: SheetDiagnosis(workspace).samples(tags), pictograms: [])
+    }
+    let printed = try command.output.typeset(made.document, in: workspace)
+    let file = try command.register.file
+    do throws(AppendFailure<CommandFailure>) {
+      _ = try file.append { _ throws(CommandFailure) in
+        .ended(number, at: options.issued)
+      }
+    } catch .register(let error) {
+      throw CommandFailure(error)
+    } catch .composer(let failure) {
+      throw failure
+    }
+    let files = try command.output.write(printed.files)
+    try WrittenReport(
+      output: command.output, pages: printed.pages, files: files,
+      more: [
+        Interface.words(
+          ja: "\(number) は終わりました（\(record.heading)）", en: "\(number) has ended (\(record.heading))")
+      ]
+    ).say()
+  }
+
+  private static func name(_ notation: String) -> String {
+    (try? RubyText.parse(notation))?.base ?? notation
+  }
+
+  private func checkCombination() throws(CommandFailure) {
+    guard command.numbers.isEmpty, command.values.isEmpty, command.languages == nil,
+      command.until == nil, command.issuer == nil
+    else {
+      throw .usage(
+        ja: "--ended は番号や --languages と一緒に使えません",
+        en: "--ended does not go with numbers, --languages and the like.",
+        hintJa: "shirube notice --ended \(number) --output ended.pdf と書いてください。言語は前のお知らせと同じになります",
+        hintEn:
+          "Write shirube notice --ended \(number) --output ended.pdf; it takes the notice's languages."
+      )
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import Documents
+import Geometry
+import Phrasebooks
+import WritingSystems
+
+/// An evacuation notice: the band of its level, who, what and where, the languages, and the ladder (look 06).
+struct EvacuationSheet {
+  let notice: NoticeParts
+  let level: WarningLevel
+
+  private var parts: SheetParts { notice.parts }
+
+  /// The ways to set a content, the best first.
+  func variants(_ content: NoticeContent, footer: [Paragraph]) -> [Page] {
+    [(4, 1.0), (6, 0.9), (9, 0.9)].flatMap { lines, least in
+      SheetNote.Style.allCases.map {
+        page(content, lines: lines, least: least, note: $0, footer: footer)
+      }
+    }
+  }
+
+  private func page(
+    _ content: NoticeContent, lines: Int, least: Double, note: SheetNote.Style,
+    footer: [Paragraph]
+  ) -> Page {
+    var paper = parts.paper
+    // The band bleeds over the upper edge; a drill keeps its own band there.
+    if !parts.options.isDrill { paper.margins.top = 0 }
+    var rows: [Block] = []
+    let remaining = content.japanese.sentences.filter { $0.number != level.sentence }
+    if !remaining.isEmpty {
+      rows.append(
+        notice.row(
+          NoticeContent.Row(language: content.japanese.language, sentences: remaining),
+          lines: lines, size: .fit(least: parts.u(1), most: parts.u(1.3))))
+    }
+    rows += content.rows.map {
+      notice.row($0, lines: lines, size: .fit(least: parts.u(least), most: parts.u(1.3)))
+    }
+    let blocks: [Block] = [
+      band(content), parts.space(0.9), notice.head, parts.space(0.7), panel(content),
+      parts.space(0.5), parts.rule(),
+      .stack(Stack(.down, rule: parts.u(0.05), shares: rows.map { _ in 1 }, children: rows)),
+      parts.rule(), parts.space(0.3), LevelLadder(parts: parts, now: level).block, notice.hung,
+      SheetNote(parts: parts, content: content.note, style: note).block,
+    ]
+    return Page(
+      paper: paper, language: "ja",
+      label: "\(notice.request.number) \(content.heading.plain.withoutMarks)",
+      furniture: Furniture(footer: footer, drill: parts.drill(content.rows.map(\.language))),
+      overflow: .shrink,
+      blocks: [
+        .stack(Stack(.down, shares: blocks.indices.map { $0 == 7 ? 1 : 0 }, children: blocks))
+      ])
+  }
+
+  private func band(_ content: NoticeContent) -> Block {
+    let number = Paragraph(
+      Text("\(level.rawValue)", language: "en"), role: .label, size: .exactly(parts.u(9.2)),
+      weight: .bold, lines: 1, pitch: 1.0)
+    let name = Stack(
+      .along, gap: parts.u(0.8), alignment: .end,
+      children: [
+        .text(
+          Paragraph(
+            Text(
+              language: "ja",
+              spans: [.ruby(base: "警戒", reading: "けいかい"), .plain("レベル\(level.rawValue)")]),
+            role: .caption, size: .exactly(parts.u(1.7)), weight: .bold, lines: 1, pitch: 1.55)),
+        .drawing(
+          Drawing(
+            "squares", values: ["count": "\(level.rawValue)", "of": "5"], width: parts.u(8.4),
+            height: parts.u(1.5),
+            alternative: Text("5の うち \(level.rawValue)", language: "ja"))),
+      ])
+    let word = Paragraph(
+      level.word, role: .heading, size: .fit(least: parts.u(2.4), most: parts.u(4.5)),
+      weight: .bold, lines: 1, pitch: 1.5, origin: level.sentence?.description)
+    return .stack(
+      Stack(
+        .along, border: level.border,
+        padding: Insets(vertical: parts.u(1.3), horizontal: parts.u(0.4)), gap: parts.u(1.6),
+        shares: [0, 1], extent: parts.u(11.4), alignment: .centre, bleeds: true,
+        children: [
+          .text(number),
+          .stack(Stack(.down, children: [.stack(name), .text(word)])),
+        ]))
+  }
+
+  /// Who, what and where, beside each other.
+  private func panel(_ content: NoticeContent) -> Block {
+    .stack(
+      Stack(
+        .along, border: .thick, rule: parts.u(0.05), shares: [1, 1, 1], extent: parts.u(11),
+        children: [who(content), what, whereTo(content)]))
+  }
+
+  private func who(_ content: NoticeContent) -> Block {
+    var lines: [Block] = [picture("groups", "だれ"), title("だれ", "Who")]
+    if let area = content.area { lines += names(area) }
+    if let people = level.people {
+      lines.append(
+        .text(
+          Paragraph(
+            Text(people, language: "ja"), role: .note, size: .exactly(parts.u(0.8)), lines: 2)))
+    }
+    return cell(lines, ground: .none)
+  }
+
+  private var what: Block {
+    var lines: [Block] = [picture("directions_walk", "何を"), title("何を", "What")]
+    if let order = level.order {
+      for language in [LanguageTag.japanese, "en"] {
+        guard let text = parts.words.words(order, orNil: language) else { continue }
+        lines.append(
+          .text(
+            Paragraph(
+              text, role: .label,
+              size: .fit(
+                least: parts.u(0.8), most: parts.u(language.isJapanese ? 2.2 : 1.3)),
+              weight: .bold, lines: 6, origin: order.description)))
+      }
+    }
+    return cell(lines, ground: .black)
+  }
+
+  private func whereTo(_ content: NoticeContent) -> Block {
+    var lines: [Block] = [
+      picture(content.staysInside ? "home" : "mark/shelter", "どこへ"), title("どこへ", "Where to"),
+    ]
+    if let place = content.destination {
+      lines += names(place)
+    } else if content.staysInside, let number = NoticePhrases.stayLine {
+      for language in [LanguageTag.plainJapanese, "en"] {
+        guard let text = parts.words.words(number, orNil: language) else { continue }
+        lines.append(
+          .text(
+            Paragraph(
+              text, role: .label, size: .fit(least: parts.u(0.7), most: parts.u(1.2)),
+              weight: .bold, lines: 6, origin: number.description)))
+      }
+    }
+    return cell(lines, ground: .none)
+  }
+
+  private func cell(_ lines: [Block], ground: Ground) -> Block {
+    .stack(
+      Stack(
+        .down, ground: ground,
+        padding: Insets(vertical: parts.u(0.5), horizontal: parts.u(0.8)), gap: parts.u(0.15),
+        distribution: .centre, children: lines))
+  }
+
+  private func picture(_ name: String, _ words: String) -> Block {
+    .pictogram(
+      Pictogram(
+        name: name, side: parts.u(2.4), alignment: .start,
+        alternative: Text(words, language: "ja")))
+  }
+
+  private func title(_ japanese: String, _ english: String) -> Block {
+    .stack(
+      Stack(
+        .along, gap: parts.u(0.5), alignment: .centre,
+        children: [
+          .text(notice.note(Text(japanese, language: "ja"), 0.9)),
+          .text(notice.note(Text(english, language: "en"), 0.9)),
+        ]))
+  }
+
+  private func names(_ value: PlaceholderValue) -> [Block] {
+    [LanguageTag.japanese, "en"].compactMap { language in
+      guard let text = parts.words.text(of: value, in: language) else { return nil }
+      return .text(
+        Paragraph(
+          text, role: .caption,
+          size: .fit(least: parts.u(0.9), most: parts.u(language.isJapanese ? 2.2 : 1.3)),
+          weight: .bold, lines: 2))
+    }
+  }
+}

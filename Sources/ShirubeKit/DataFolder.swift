@@ -34,6 +34,8 @@ public struct DataFolder: Hashable, Sendable {
   public var terms: String { path + "/Data/Terms" }
   /// `Data/GenericNouns.csv`.
   public var genericNouns: String { path + "/Data/GenericNouns.csv" }
+  /// `Data/Nationalities.csv`.
+  public var nationalities: String { path + "/Data/Nationalities.csv" }
   /// `Phrasebooks`.
   public var phrasebooks: String { path + "/Phrasebooks" }
   /// The fonts an offline package brings along; absent in a checkout.

@@ -1,8 +1,9 @@
 public import Diagnostics
 public import Fonts
 public import Phrasebooks
+public import Residents
 public import Shelters
-import Tables
+public import Tables
 public import Typesetting
 public import WritingSystems
 
@@ -51,5 +52,20 @@ public final class Workspace {
     }
     readNouns = nouns
     return nouns
+  }
+
+  /// The table from nationalities to languages; an error says why it cannot be read.
+  public func nationalities() throws(TableError) -> Nationalities {
+    guard let bytes = FileBytes.read(data.nationalities, limit: 1 << 20) else {
+      throw TableError(
+        .empty, at: SourcePosition(file: data.nationalities),
+        LocalizedMessage(
+          ja: "国籍と言語の表がないか、読めません。",
+          en: "The table of nationalities and languages is missing or cannot be read."),
+        hint: LocalizedMessage(
+          ja: "配布物をもう一度展開するか、git checkout で戻してください",
+          en: "Unpack the package again, or restore it with git checkout."))
+    }
+    return try Nationalities(bytes: bytes, file: data.nationalities)
   }
 }

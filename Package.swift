@@ -77,13 +77,14 @@ let package = Package(
       "ShirubeKit",
       [
         "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters",
-        "Residents", "Documents", "Sheets", "ShelterLog", "Fonts", "Typesetting", "Output", crypto,
+        "Residents", "Channels", "Documents", "Sheets", "ShelterLog", "Fonts", "Typesetting",
+        "Output", crypto,
       ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "Residents", "ShelterLog",
-        "Shelters", "Sheets", "Tables", "WritingSystems", argumentParser,
+        "ShirubeKit", "Channels", "Diagnostics", "Documents", "Phrasebooks", "Residents",
+        "ShelterLog", "Shelters", "Sheets", "Tables", "WritingSystems", argumentParser,
       ], swiftSettings: house),
     .executableTarget(
       name: "BenchmarkTool",

@@ -42,7 +42,11 @@ public struct NoticeTextComposer {
     lines += [until(request, language), issuer(request, language)].compactMap(\.self)
     if let link = request.link { lines.append(link) }
     let body = lines.joined(separator: "\n").withoutMarks
-    let title = drill.map { "【\($0)】\(lead)" } ?? lead
+    // A title that an area mail cannot hold gives way to the word for a notice.
+    let notice = composer.words.words(PhraseNumber(category: 0, index: 8), orNil: language)
+    let isLong = lead.withoutMarks.count + (drill.map { $0.count + 2 } ?? 0) > 15
+    let name = isLong ? notice?.withoutRuby.plain ?? lead : lead
+    let title = drill.map { "【\($0)】\(name)" } ?? name
     return NoticeText(
       language: language, title: title.withoutMarks,
       body: drill.map { "【\($0)】\(body)" } ?? body, drillWord: drill)

@@ -30,6 +30,8 @@ public struct DataFolder: Hashable, Sendable {
   public var kits: String { path + "/Data/Kits" }
   /// `Data/Cards`.
   public var cards: String { path + "/Data/Cards" }
+  /// `Data/Megaphone.csv`.
+  public var megaphone: String { path + "/Data/Megaphone.csv" }
   /// `Data/Terms`.
   public var terms: String { path + "/Data/Terms" }
   /// `Data/GenericNouns.csv`.

@@ -2,6 +2,7 @@ public import Diagnostics
 public import Fonts
 public import Phrasebooks
 public import Residents
+public import Sheets
 public import Shelters
 public import Tables
 public import Typesetting
@@ -21,6 +22,7 @@ public final class Workspace {
   public let typesetter: Typesetter
   private var readCatalogue: (catalogue: Catalogue, diagnostics: [Diagnostic])?
   private var readNouns: GenericNouns?
+  private var readSentences: SpokenSentences?
 
   /// Makes a workspace; `fonts` are directories asked before those of the machine.
   public init(data: DataFolder, fonts: [String] = []) {
@@ -67,5 +69,14 @@ public final class Workspace {
           en: "Unpack the package again, or restore it with git checkout."))
     }
     return try Nationalities(bytes: bytes, file: data.nationalities)
+  }
+
+  /// The sentences that can be read aloud; empty if their file cannot be read.
+  public var spokenSentences: SpokenSentences {
+    if let readSentences { return readSentences }
+    let bytes = FileBytes.read(data.megaphone, limit: 1 << 22) ?? []
+    let read = SpokenSentences.read(bytes, file: data.megaphone).sentences
+    readSentences = read
+    return read
   }
 }

@@ -16,14 +16,14 @@ struct SheetParts {
 
   init(
     words: SheetWords, options: SheetOptions, autonyms: [LanguageTag: String],
-    letters: [LanguageTag: LetterMeasure]
+    letters: [LanguageTag: LetterMeasure], paper own: (paper: Paper, unit: Double)? = nil
   ) {
     self.words = words
     self.options = options
     self.autonyms = autonyms
     self.letters = letters
-    paper = Self.paper(options.paper, isLandscape: options.isLandscape)
-    unit = paper.unit
+    paper = own?.paper ?? Self.paper(options.paper, isLandscape: options.isLandscape)
+    unit = own?.unit ?? paper.unit
   }
 
   /// A sheet with the margins of the look: 2.4 units, and 2.6 at the foot where the footnote ends.

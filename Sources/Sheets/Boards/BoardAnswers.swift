@@ -21,7 +21,7 @@ struct BoardAnswers {
       children.append(
         .text(
           Paragraph(
-            words.japanese.withoutRuby, role: .label, size: .exactly(parts.u(0.9)), weight: .bold,
+            words.japanese, role: .label, size: .exactly(parts.u(0.9)), weight: .bold,
             lines: 1, origin: number?.description)))
       children.append(
         .text(
@@ -47,14 +47,13 @@ struct BoardAnswers {
 
   private func cell(_ number: PhraseNumber) -> Block {
     guard let words = board.reader.label(number) else { return parts.space(0) }
-    var children: [Block] = []
+    var picture: Block = parts.space(0)
     if let name = parts.words.catalogue[number]?.pictogram {
-      children.append(
-        .pictogram(
-          Pictogram(name: name, side: parts.u(1.7), alternative: words.japanese.withoutRuby)))
+      picture = .pictogram(
+        Pictogram(name: name, side: parts.u(1.7), alternative: words.japanese.withoutRuby))
     }
-    children += board.guestWords(
-      words, lines: 3, size: .fit(least: parts.u(0.8), most: parts.u(1)), origin: number)
+    var children = board.guestWords(
+      words, lines: 0, size: .fit(least: parts.u(0.8), most: parts.u(1)), origin: number)
     if number == Self.later {
       children.append(
         .text(
@@ -67,7 +66,14 @@ struct BoardAnswers {
       Stack(
         .down, shares: [0, 1, 0],
         children: [
-          .stack(Stack(.along, distribution: board.isRightToLeft ? .end : .start, children: [badge])),
+          .stack(
+            Stack(
+              .along, shares: board.fromLeft([0, 1, 0]),
+              children: board.fromLeft([
+                badge,
+                .stack(Stack(.down, padding: Insets(top: parts.u(0.2)), children: [picture])),
+                .stack(Stack(.down, extent: parts.u(2.3), children: [])),
+              ]))),
           .stack(
             Stack(
               .down, padding: Insets(vertical: 0, horizontal: parts.u(0.2)),

@@ -20,28 +20,31 @@ struct BoardBuilder {
     if board.request.form == .heldUp {
       return shown.first.map { HeldUpPage(board: board, frame: frame).variants($0) } ?? []
     }
-    func page(_ body: Block, badge: PhraseNumber? = nil) -> Page {
-      frame.page(title: planned.title, badge: badge, body: body, phrases: shown)
+    // A title takes one line, or two smaller ones.
+    func pages(_ body: Block, badge: PhraseNumber? = nil) -> [Page] {
+      [1, 2].map {
+        frame.page(title: planned.title, badge: badge, lines: $0, body: body, phrases: shown)
+      }
     }
     let answers = BoardAnswers(board: board)
     switch planned.layout {
     case .cells where planned.entries.isEmpty:
-      return [page(answers.staffBlock(columns: 2))]
+      return pages(answers.staffBlock(columns: 2))
     case .cells:
       let cells = BoardCells(board: board, marksCells: marks)
       let entries = planned.entries.map { $0.number.flatMap { phrases[$0] } }
-      return BoardCells.shapes.map { shape in
-        page(
+      return BoardCells.shapes.flatMap { shape in
+        pages(
           with(
             planned.answers, cells.grid(entries, columns: planned.columns, shape: shape)))
       }
     case .list where planned.isIndex:
-      return [page(BoardIndex(board: board, plan: plan).block)]
+      return pages(BoardIndex(board: board, plan: plan).block)
     case .list:
       let rows = BoardRows(board: board, marksCells: marks, answers: answers)
       let entries = planned.entries.map { row($0, phrases) }
-      return [BoardRows.Heights.planned, .natural].map {
-        page(with(planned.answers, rows.list(entries, room: plan.room, heights: $0)))
+      return [BoardRows.Heights.planned, .natural].flatMap {
+        pages(with(planned.answers, rows.list(entries, room: plan.room, heights: $0)))
       }
     default: return []
     }

@@ -18,7 +18,7 @@ struct BoardCells {
 
   /// The ways to set cells, the best first.
   static let shapes = [
-    Shape(lines: 3, side: 4), Shape(lines: 4, side: 3.2), Shape(lines: 8, side: 2.6),
+    Shape(lines: 3, side: 4), Shape(lines: 4, side: 3.2), Shape(lines: 0, side: 2.6),
   ]
 
   private var parts: SheetParts { board.parts }

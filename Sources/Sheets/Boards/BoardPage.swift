@@ -18,12 +18,12 @@ struct BoardPage {
 
   /// The page of a body that takes all the room between title and note.
   func page(
-    title: PhraseNumber?, badge: PhraseNumber? = nil, body: Block,
+    title: PhraseNumber?, badge: PhraseNumber? = nil, lines: Int, body: Block,
     phrases: [BoardPhrase]
   ) -> Page {
     let shown = phrases.filter { !$0.isEmpty }
     let note = BoardNote(board: board, phrases: shown).block
-    var blocks = [head(title, badge), parts.space(0.4), body]
+    var blocks = [head(title, badge, lines), parts.space(0.4), body]
     var shares = [0, 0, 1]
     blocks.append(note)
     shares.append(0)
@@ -58,7 +58,7 @@ struct BoardPage {
   }
 
   /// The number of the language or of the question, the title in both languages, and the page.
-  private func head(_ title: PhraseNumber?, _ badge: PhraseNumber?) -> Block {
+  private func head(_ title: PhraseNumber?, _ badge: PhraseNumber?, _ most: Int) -> Block {
     let title = title ?? BoardNote.pointHere
     let words = title.flatMap(board.reader.label(_:))
     var lines: [Block] = []
@@ -66,8 +66,10 @@ struct BoardPage {
       lines.append(
         .text(
           Paragraph(
-            words.guest, role: .heading, size: .fit(least: parts.u(0.96), most: parts.u(1.9)),
-            weight: .bold, lines: isPocket ? 1 : 2, origin: title?.description)))
+            words.guest, role: .heading,
+            size: .fit(
+              least: parts.u(0.96), most: parts.u(most == 1 ? 1.9 : isPocket ? 1.1 : 1.3)),
+            weight: .bold, lines: most, origin: title?.description)))
       var japanese = words.japanese
       japanese.spans.append(.plain(" ・ \(board.languageName)"))
       lines.append(

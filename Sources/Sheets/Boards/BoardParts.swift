@@ -32,7 +32,10 @@ struct BoardParts {
   func leftFlush(_ block: Block, width: Millimetres) -> Block {
     .stack(
       Stack(
-        .along, extent: width, distribution: isRightToLeft ? .end : .start, children: [block]))
+        .down, extent: width,
+        children: [
+          .stack(Stack(.along, distribution: isRightToLeft ? .end : .start, children: [block]))
+        ]))
   }
 
   /// The words of the guest, and of the second language beneath.
@@ -59,7 +62,7 @@ struct BoardParts {
 
   /// The Japanese of the bottom line.
   func japanese(
-    _ text: Text, lines: Int = 3, alignment: Alignment = .centre, origin: PhraseNumber?
+    _ text: Text, lines: Int = 0, alignment: Alignment = .centre, origin: PhraseNumber?
   ) -> Block {
     .text(
       Paragraph(

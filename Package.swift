@@ -49,6 +49,7 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
 
     module("Diagnostics", []),
     module("Geometry", []),
@@ -62,9 +63,14 @@ let package = Package(
     module("ShelterLog", ["Documents", "Phrasebooks", "Sheets"]),
     module("Fonts", ["CHarfBuzz", "WritingSystems", "Geometry"]),
     module(
-      "Typesetting", ["Documents", "Fonts", "Markup", "WritingSystems", "Geometry"]),
+      "Typesetting",
+      ["Documents", "Fonts", "Markup", "WritingSystems", "Geometry", "CQREncode"]),
     module(
-      "Output", ["Typesetting", "Documents", "Fonts", "Geometry", "Markup", "CDeflate", "CCairo"]),
+      "Output",
+      [
+        "Typesetting", "Documents", "Fonts", "Geometry", "Markup", "WritingSystems", "CDeflate",
+        "CCairo",
+      ]),
     module(
       "ShirubeKit",
       [
@@ -98,6 +104,10 @@ let package = Package(
     tests("Typesetting", ["Typesetting"]),
     tests("Output", ["Output"]),
     tests("ShirubeKit", ["ShirubeKit"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["ShirubeKit", "TestSupport"],
+      path: "Tests/Browser",
+      exclude: ["audit.py"], swiftSettings: house),
     tests("CommandLine", []),
     tests("Repository", ["ShirubeKit"]),
   ],

@@ -4,9 +4,9 @@ public import Geometry
 ///
 /// An unknown name is a diagnostic of the typesetter.
 public struct Drawing: Codable, Hashable, Sendable {
-  /// Which one: `arrow rule space triangle tickBox`.
+  /// Which one: `arrow qr rule space triangle tickBox`.
   public var name: String
-  /// What shapes it: `direction` of an arrow.
+  /// What shapes it: `direction` of an arrow, `text` of a QR symbol.
   public var values: [String: String]
   /// Its width; 0 takes what there is.
   public var width: Millimetres

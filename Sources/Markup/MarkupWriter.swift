@@ -31,6 +31,14 @@ public struct MarkupWriter: Sendable {
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
     content: (inout MarkupWriter) throws(Failure) -> Void
   ) throws(Failure) {
+    try element(name, Array(attributes), content: content)
+  }
+
+  /// Writes an element around what a body writes; for attributes that are not all there every time.
+  public mutating func element<Failure>(
+    _ name: StaticString, _ attributes: [(key: StaticString, value: String)],
+    content: (inout MarkupWriter) throws(Failure) -> Void
+  ) throws(Failure) {
     begin(name, attributes)
     append(">")
     try content(&self)
@@ -45,7 +53,7 @@ public struct MarkupWriter: Sendable {
   }
 
   private mutating func begin(
-    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
+    _ name: StaticString, _ attributes: some Sequence<(key: StaticString, value: String)>
   ) {
     append("<")
     append(name)

@@ -58,12 +58,16 @@ public struct SheetComposer {
   func parts(_ options: SheetOptions) -> SheetParts {
     var autonyms: [LanguageTag: String] = [:]
     var letters: [LanguageTag: LetterMeasure] = [:]
+    var rightToLeft: Set<LanguageTag> = []
     for tag in options.languages + [.plainJapanese] {
       guard let language = languages.language(tag.description) else { continue }
       autonyms[tag] = language.autonym
       letters[tag] = LetterMeasure(divisor: language.letter.divisor, optical: language.optical)
+      if language.direction == .rightToLeft { rightToLeft.insert(tag) }
     }
-    return SheetParts(words: words, options: options, autonyms: autonyms, letters: letters)
+    return SheetParts(
+      words: words, options: options, autonyms: autonyms, letters: letters,
+      rightToLeft: rightToLeft)
   }
 
   /// Sets the languages on as few sheets as can be read, each with the Japanese again.

@@ -13,15 +13,19 @@ struct SheetParts {
   let autonyms: [LanguageTag: String]
   /// How large the letters of each language are.
   let letters: [LanguageTag: LetterMeasure]
+  /// The languages that run from right to left.
+  let rightToLeft: Set<LanguageTag>
 
   init(
     words: SheetWords, options: SheetOptions, autonyms: [LanguageTag: String],
-    letters: [LanguageTag: LetterMeasure], paper own: (paper: Paper, unit: Double)? = nil
+    letters: [LanguageTag: LetterMeasure], rightToLeft: Set<LanguageTag> = [],
+    paper own: (paper: Paper, unit: Double)? = nil
   ) {
     self.words = words
     self.options = options
     self.autonyms = autonyms
     self.letters = letters
+    self.rightToLeft = rightToLeft
     paper = own?.paper ?? Self.paper(options.paper, isLandscape: options.isLandscape)
     unit = own?.unit ?? paper.unit
   }
@@ -38,6 +42,9 @@ struct SheetParts {
 
   /// Units of the look as a length.
   func u(_ units: Double) -> Millimetres { Millimetres(units * unit) }
+
+  /// Where words of another language stand so that they begin at the edge of the page's own.
+  func edge(on page: LanguageTag) -> Alignment { rightToLeft.contains(page) ? .end : .start }
 
   /// White digits in a black box.
   func badge(_ number: PhraseNumber, size: Double = 1.4) -> Block {

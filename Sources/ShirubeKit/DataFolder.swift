@@ -32,6 +32,8 @@ public struct DataFolder: Hashable, Sendable {
   public var boards: String { path + "/Data/Boards" }
   /// `Data/LanguageNumbers.csv`.
   public var languageNumbers: String { path + "/Data/LanguageNumbers.csv" }
+  /// `Data/Cards`.
+  public var cards: String { path + "/Data/Cards" }
   /// `Data/Terms`.
   public var terms: String { path + "/Data/Terms" }
   /// `Data/GenericNouns.csv`.

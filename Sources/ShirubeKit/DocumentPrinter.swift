@@ -4,19 +4,19 @@ import Fonts
 import Output
 import Typesetting
 
-/// Sets a document and writes it as PDF, SVG or PNG.
+/// Writes a document in any format, set on paper or flowing.
 public struct DocumentPrinter {
   /// What came of it.
   public struct Result {
-    /// The files: one PDF, or one SVG or PNG a page. Empty where something keeps the document from being printed.
+    /// The files: one PDF, HTML or text, or one SVG or PNG a page. Empty where something keeps the document from being printed.
     public var files: [[UInt8]]
-    /// How many pages.
+    /// How many pages; of HTML and text, how many the document has.
     public var pageCount: Int
     /// What is wrong, with each block's path and origin.
     public var diagnostics: [Diagnostic]
   }
 
-  private let workspace: Workspace
+  let workspace: Workspace
 
   /// Makes a printer.
   public init(_ workspace: Workspace) { self.workspace = workspace }
@@ -27,6 +27,7 @@ public struct DocumentPrinter {
   public func print(
     _ document: Document, as format: OutputFormat, resolution: Double = 150
   ) -> Result {
+    if format.isFlowing { return flowing(document, as: format) }
     var diagnostics: [Diagnostic] = []
     var frames: [Frame] = []
     let writer = PDFWriter(title: document.title, issued: document.issued)
@@ -50,6 +51,7 @@ public struct DocumentPrinter {
       case .pdf: files = [try writer.finish()]
       case .svg: files = frames.map(SVGWriter(title: document.title.plain).write)
       case .png: files = try frames.map(PNGWriter(dotsPerInch: resolution).write)
+      case .html, .text: files = []
       }
       return Result(files: files, pageCount: count, diagnostics: diagnostics)
     } catch {

@@ -49,8 +49,8 @@ extension LayoutProblem {
           ja: "図「\(name)」を知らないか、その値が違います",
           en: "The drawing “\(name)” is not known, or a value of it is wrong"),
         hint: LocalizedMessage(
-          ja: "使える図: arrow rule space tickBox triangle",
-          en: "Drawings: arrow rule space tickBox triangle"))
+          ja: "使える図: arrow qr rule space tickBox triangle",
+          en: "Drawings: arrow qr rule space tickBox triangle"))
     case .tooWide(let millimetres, let language):
       let missing = Self.rounded(millimetres)
       return Diagnostic(

@@ -79,7 +79,8 @@ extension SheetError {
     case .isPrivate(let number):
       LocalizedMessage(
         ja: "shirube phrases show \(number) で画面に出して見せるか、トイレの中に貼る紙なら --inside-toilet を付けてください",
-        en: "Show it on the screen (shirube phrases show \(number)), or, for a sheet that hangs inside "
+        en:
+          "Show it on the screen (shirube phrases show \(number)), or, for a sheet that hangs inside "
           + "a toilet, add --inside-toilet.")
     case .value(_, .missingValue(let name, let type, _)):
       LocalizedMessage(

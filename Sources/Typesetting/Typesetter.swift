@@ -11,7 +11,8 @@ public final class Typesetter {
   /// The fonts it opens, which a writer embeds.
   public let library: FontLibrary
   private let languages: LanguageTable
-  private let pictures: PictogramLibrary
+  /// The pictograms it draws, which other writers draw too.
+  package let pictures: PictogramLibrary
   private let preparer: TextPreparer
 
   /// Makes a typesetter over languages, fonts, and the folder of our own pictograms.

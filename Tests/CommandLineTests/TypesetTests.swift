@@ -25,7 +25,13 @@ import Testing
     #expect(try typeset(to: folder.path("x.pdf")).status == 0)
     #expect(try typeset(to: folder.path("x.svg")).status == 0)
     #expect(try typeset(to: folder.path("x.png")).status == 0)
-    #expect(folder.names == ["x.pdf", "x.png", "x.svg"])
+    #expect(try typeset(to: folder.path("x.html")).status == 0)
+    #expect(try typeset(to: folder.path("x.txt")).status == 0)
+    #expect(folder.names == ["x.html", "x.pdf", "x.png", "x.svg", "x.txt"])
+    let text = try String(contentsOfFile: folder.path("x.txt"), encoding: .utf8)
+    #expect(text == "試しです\n\nपरीक्षण\n")
+    let page = try String(contentsOfFile: folder.path("x.html"), encoding: .utf8)
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"ja\">") && page.contains("lang=\"ne\""))
     if PageText.isThere { #expect(try PageText.of(folder.path("x.pdf")).contains("試しです")) }
   }
 

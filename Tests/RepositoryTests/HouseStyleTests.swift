@@ -7,6 +7,7 @@ import Testing
   private static let unsafePlaces = [
     "Sources/WritingSystems/ICU/", "Sources/Fonts/", "Sources/Output/", "Sources/Markup/Expat/",
     "Sources/Phrasebooks/Files/", "Sources/Phrasebooks/Ledger/TextDigest.swift",
+    "Sources/Typesetting/Drawings/QRSymbol.swift",
     "Sources/Typesetting/Pictograms/PictogramLibrary.swift",
     "Sources/ShirubeKit/DataFolder.swift", "Sources/ShirubeKit/FileBytes.swift",
     "Sources/ShirubeKit/FolderListing.swift", "Sources/ShirubeKit/InputFile.swift",

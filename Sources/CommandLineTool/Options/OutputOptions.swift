@@ -8,8 +8,9 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customLong("output"), .customShort("o")],
     help: .words(
-      ja: "書き出す先 .pdf .svg .png（- は標準出力に PDF）",
-      en: "Where to write: .pdf, .svg or .png (- is PDF to standard output).", value: "FILE"))
+      ja: "書き出す先 \(OutputFormat.extensions)（- は標準出力に PDF）",
+      en: "Where to write: \(OutputFormat.extensions) (- is PDF to standard output).",
+      value: "FILE"))
   var output: String?
 
   @Option(
@@ -29,8 +30,8 @@ struct OutputOptions: ParsableArguments {
     let path = try path()
     guard let format = OutputFormat(path: path) else {
       throw .usage(
-        ja: "「\(path)」の種類が分かりません。書けるのは .pdf .svg .png です",
-        en: "“\(path)” is of no known kind; there are .pdf, .svg and .png.",
+        ja: "「\(path)」の種類が分かりません。書けるのは \(OutputFormat.extensions) です",
+        en: "“\(path)” is of no known kind; there are \(OutputFormat.extensions).",
         hintJa: "--output \(Self.stem(path)).pdf と書いてください",
         hintEn: "Write --output \(Self.stem(path)).pdf.")
     }

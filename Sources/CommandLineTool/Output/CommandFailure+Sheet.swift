@@ -35,6 +35,16 @@ extension CommandFailure {
     if !reasons.isEmpty { diagnostics = reasons }
   }
 
+  /// A definition that cannot be used.
+  init(_ error: DefinitionError) {
+    let status: ExitStatus =
+      switch error {
+      case .notFound: .noInput
+      case .malformed: .badData
+      }
+    self.init(status, [error.diagnostic])
+  }
+
   /// A language that was not found.
   init(_ error: LanguageError) {
     self.init(.usage, [error.diagnostic], safe: Self.nothingChanged)

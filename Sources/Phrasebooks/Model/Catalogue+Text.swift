@@ -37,7 +37,11 @@ extension Catalogue {
       guard let text = typed[placeholder.name] else {
         throw .missingValue(placeholder.name, placeholder.type, number)
       }
-      values[placeholder.name] = try PlaceholderValue(text, as: placeholder.type)
+      do throws(PhrasebookError) {
+        values[placeholder.name] = try PlaceholderValue(text, as: placeholder.type)
+      } catch {
+        throw .placeholder(placeholder.name, number, error)
+      }
     }
     return values
   }

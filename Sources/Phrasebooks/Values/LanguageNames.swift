@@ -1,7 +1,7 @@
-import WritingSystems
+public import WritingSystems
 
 /// What languages are called, in every language.
-enum LanguageNames {
+public enum LanguageNames {
   /// Japanese names that ICU calls differently from what people say, or that need more ruby than 語《ご》.
   private static let japanese: [LanguageTag: String] = [
     "ja": "日本語《にほんご》", "ja-simple": "やさしい日本語《にほんご》", "en": "英語《えいご》",
@@ -12,7 +12,7 @@ enum LanguageNames {
   ]
 
   /// The name of a language in another one, in ruby notation where that is Japanese; nil if nobody knows it.
-  static func name(of language: LanguageTag, in reader: LanguageTag) -> String? {
+  public static func name(of language: LanguageTag, in reader: LanguageTag) -> String? {
     guard reader.isJapanese else {
       return language.name(in: reader) ?? language.parent?.name(in: reader)
     }

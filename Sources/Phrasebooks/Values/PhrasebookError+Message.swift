@@ -37,6 +37,10 @@ extension PhrasebookError {
       LocalizedMessage(
         ja: "文例 \(number) の \(language) の文はICU MessageFormatではありません。",
         en: "The \(language) text of phrase \(number) is not ICU MessageFormat.")
+    case .placeholder(let name, let number, let error):
+      LocalizedMessage(
+        ja: "文例 \(number) の {\(name)}: \(error.message.japanese)",
+        en: "{\(name)} of phrase \(number): \(error.message.english)")
     }
   }
 
@@ -68,6 +72,11 @@ extension PhrasebookError {
         en: "Give a phrase number, or Japanese with its reading.")
     case .badMessage:
       LocalizedMessage(ja: "shirube check で場所を確かめてください。", en: "Run shirube check to see where.")
+    case .placeholder(let name, _, .badValue(_, let type)):
+      LocalizedMessage(
+        ja: "--set '\(name)=\(type.example)' のように書いてください。",
+        en: "Write it like --set '\(name)=\(type.example)'.")
+    case .placeholder(_, _, let error): error.hint
     }
   }
 }

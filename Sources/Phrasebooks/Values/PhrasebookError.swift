@@ -1,7 +1,7 @@
 public import WritingSystems
 
 /// Why a phrase cannot be said.
-public enum PhrasebookError: Error, Hashable, Sendable {
+public indirect enum PhrasebookError: Error, Hashable, Sendable {
   /// No book has the phrase.
   case noSuchPhrase(PhraseNumber)
   /// The language does not have the phrase.
@@ -20,4 +20,6 @@ public enum PhrasebookError: Error, Hashable, Sendable {
   case noName(String, LanguageTag)
   /// The text of the phrase is not ICU MessageFormat.
   case badMessage(PhraseNumber, LanguageTag)
+  /// What is wrong with the value of a placeholder: its name, its phrase, and the mistake itself.
+  case placeholder(String, PhraseNumber, PhrasebookError)
 }

@@ -84,13 +84,15 @@ struct FactsPanel {
   }
 
   private func names(_ value: PlaceholderValue, isMain: Bool) -> [Block] {
-    languages.enumerated().compactMap { index, language in
+    let page = languages.first ?? .japanese
+    return languages.enumerated().compactMap { index, language in
       guard let text = parts.words.text(of: value, in: language) else { return nil }
       let isFirst = index == 0
       let most = isMain ? (isFirst ? 2.2 : 1.3) : 1.3
       return .text(
         Paragraph(
           isMain ? text : text.withoutRuby, role: isMain ? .heading : .caption,
+          alignment: language == page ? .start : parts.edge(on: page),
           size: .fit(least: parts.u(isMain && isFirst ? 1.3 : 0.8), most: parts.u(most)),
           weight: .bold, lines: isMain ? 2 : 1))
     }

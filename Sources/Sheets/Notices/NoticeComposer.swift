@@ -83,8 +83,10 @@ public struct NoticeComposer {
     var sheets: [SheetPage] = []
     for (index, row) in rows.enumerated() {
       let footer = notice.footer(content, part: index + 1, of: rows.count)
+      var own = notice
+      own.page = row.language
       guard
-        let page = NoticePage(notice: notice).variants(content, row, footer: footer)
+        let page = NoticePage(notice: own).variants(content, row, footer: footer)
           .first(where: composer.fits)
       else { throw .doesNotFit("\(request.number) \(row.language)", options.paper.larger) }
       sheets.append(

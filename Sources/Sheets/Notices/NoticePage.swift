@@ -77,7 +77,7 @@ struct NoticePage {
         Paragraph(
           text, role: .heading, size: .fit(least: parts.u(1.6), most: parts.u(4)),
           weight: .bold, lines: 3, origin: sentence.number.description)),
-      beneath(japanese, content.heading),
+      beneath(japanese, content.heading, sentence.text.language),
     ]
     children.append(.stack(Stack(.down, gap: parts.u(0.3), children: words)))
     return .stack(
@@ -100,20 +100,24 @@ struct NoticePage {
               sentence.text, role: .body,
               size: .fit(least: parts.u(least), most: parts.u(2.6)), weight: .bold,
               lines: 5, origin: sentence.number.description)),
-          beneath(japanese, japanese.text),
+          beneath(japanese, japanese.text, sentence.text.language),
         ]))
   }
 
   /// The number and the Japanese beneath a sentence, at the edge where it begins.
-  private func beneath(_ sentence: NoticeContent.Sentence, _ text: Text) -> Block {
-    .stack(
+  private func beneath(
+    _ sentence: NoticeContent.Sentence, _ text: Text, _ language: String
+  ) -> Block {
+    let edge = LanguageTag(language).map(parts.edge(on:)) ?? .start
+    return .stack(
       Stack(
         .along, gap: parts.u(0.5), shares: [0, 1], alignment: .centre,
         children: [
           parts.badge(sentence.number, size: 0.8),
           .text(
             Paragraph(
-              text, role: .caption, size: .fit(least: parts.u(0.8), most: parts.u(1.2)),
+              text, role: .caption, alignment: edge,
+              size: .fit(least: parts.u(0.8), most: parts.u(1.2)),
               lines: 3, origin: sentence.number.description)),
         ]))
   }

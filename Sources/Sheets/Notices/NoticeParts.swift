@@ -7,6 +7,8 @@ import WritingSystems
 struct NoticeParts {
   let parts: SheetParts
   let request: NoticeRequest
+  /// The language of the page: what is written in others begins at its edge.
+  var page = LanguageTag.japanese
 
   /// The framed strip: number, issued, valid until, issued by, replaces.
   var head: Block {
@@ -24,6 +26,7 @@ struct NoticeParts {
         "出した所", "Issued by",
         Paragraph(
           Text(Self.name(request.issuer), language: "ja"), role: .label,
+          alignment: parts.edge(on: page),
           size: .exactly(parts.u(Self.name(request.issuer).count <= 12 ? 0.84 : 0.66)),
           weight: .bold, lines: 2)),
     ]

@@ -8,6 +8,8 @@ enum SentenceLead {
     guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > 0,
       let brace = scalars.firstIndex(of: "{"), brace > colon
     else { return nil }
+    // “Water is given out. Time: …”: the sentence counts, not the label.
+    if let end = scalars[..<colon].firstIndex(where: ends.contains) { return text(scalars[...end]) }
     return text(scalars[..<colon])
   }
 

@@ -13,6 +13,7 @@ enum DrawingKit {
     case "triangle": [triangle(in: box, ink: ink)]
     case "tickBox": [tickBox(in: box, unit: unit, ink: ink)]
     case "arrow": ArrowDrawing.shapes(direction: drawing.values["direction"], in: box)
+    case "qr": QRDrawing.shapes(drawing, in: box)
     default: nil
     }
   }

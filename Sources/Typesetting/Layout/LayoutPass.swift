@@ -44,7 +44,7 @@ final class LayoutPass {
   func size(of paragraph: Paragraph, optical: Double) -> Double {
     switch paragraph.size {
     case .exactly(let size): size.value
-    case .role: Self.natural(paragraph.role) * unit * optical
+    case .role: paragraph.role.units * unit * optical
     case .fit(let least, let most):
       optical * ladder.size(least: least.value, most: most.value, role: paragraph.role)
     }
@@ -54,16 +54,5 @@ final class LayoutPass {
   func isSmallest(_ paragraph: Paragraph) -> Bool {
     guard case .fit(let least, let most) = paragraph.size else { return true }
     return ladder.size(least: least.value, most: most.value, role: paragraph.role) <= least.value
-  }
-
-  /// The size of a role in units.
-  private static func natural(_ role: Role) -> Double {
-    switch role {
-    case .heading: 3
-    case .body: 1.06
-    case .caption: 0.8
-    case .label: 0.72
-    case .note: 0.58
-    }
   }
 }

@@ -1,8 +1,8 @@
-import Documents
+package import Documents
 
 extension Paragraph {
   /// The paragraph with `{page}` and `{pages}` replaced by numbers.
-  func numbered(_ page: Int, of pages: Int) -> Paragraph {
+  package func numbered(_ page: Int, of pages: Int) -> Paragraph {
     guard text.spans.contains(where: Self.asksForNumber) else { return self }
     var copy = self
     copy.text.spans = text.spans.map { span in

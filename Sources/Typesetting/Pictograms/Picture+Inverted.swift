@@ -1,8 +1,8 @@
-import Geometry
+package import Geometry
 
 extension Picture {
   /// Black and white changed for each other, for black panels; other colours stay.
-  var inverted: Picture {
+  package var inverted: Picture {
     func flipped(_ colour: Colour) -> Colour {
       if colour == .black { return .white }
       return colour == .white ? .black : colour

@@ -1,0 +1,88 @@
+import Documents
+import Geometry
+import Phrasebooks
+import Sheets
+import ShirubeKit
+import TestSupport
+import Testing
+import WritingSystems
+
+@Suite struct `Pages in a browser` {
+  private static var workspace: Workspace { Workspace(data: DataFolder(path: Repository.root)) }
+
+  private static func sign(
+    _ number: String, _ languages: [LanguageTag], isDrill: Bool = false
+  ) throws -> Document {
+    var options = SheetOptions(
+      languages: languages, allowsUnreviewed: true, confirmation: .all, issued: SamplePages.issued)
+    options.isDrill = isDrill
+    let number = try #require(PhraseNumber(number))
+    return try SignMaker(workspace).make([number], options: options).document
+  }
+
+  private static func pages() throws -> [String: Document] {
+    [
+      "sign-en-ne": try sign("12-01", ["en", "ne"]),
+      "sign-ur": try sign("13-02", ["ur"]),
+      "sign-my-km": try sign("13-02", ["my", "km", "th", "zh-Hans", "ko"]),
+      "sentence": try sign("09-01", ["vi", "my", "ur"]),
+      "drill": try sign("12-01", ["en", "vi", "km", "ur"], isDrill: true),
+      "urdu": SamplePages.urdu, "levels": SamplePages.levels, "board": SamplePages.board,
+      "list": SamplePages.list, "symbol": SamplePages.symbol,
+    ]
+  }
+
+  @Test func `break no rule of WCAG 2.2 AA, fit every screen, and fetch nothing`() throws {
+    let printer = DocumentPrinter(Self.workspace)
+    let documents = try Self.pages()
+    var files: [String: [UInt8]] = [:]
+    for (name, document) in documents {
+      let result = printer.print(document, as: .html)
+      #expect(result.diagnostics == [], "\(name)")
+      files[name] = result.files.first
+    }
+    #expect(files.count == documents.count)
+    let audits = try PageAudit.run(files)
+    #expect(Set(audits.keys) == Set(files.keys))
+    for (name, audit) in audits {
+      #expect(audit.violations == [], "\(name)")
+      #expect(audit.passes > 15, "\(name): axe saw only \(audit.passes) things")
+      #expect(audit.requests == 1, "\(name)")
+      #expect(audit.wide.map(\.description) == [], "\(name)")
+      #expect(audit.small == [], "\(name)")
+      #expect(audit.h1 == 1 && audit.title != "", "\(name)")
+      #expect(audit.dir == (name == "urdu" ? "rtl" : "ltr"), "\(name)")
+    }
+  }
+
+  @Test(arguments: ["https://shelter.example/n/0012", String(repeating: "お知らせ", count: 40)])
+  func `show QR symbols that a camera reads on a phone`(_ words: String) throws {
+    var document = SamplePages.symbol
+    document.pages[0].blocks = [
+      .drawing(
+        Drawing(
+          "qr", values: ["text": words], width: 30, height: 30,
+          alternative: Text("続き", language: "ja")))
+    ]
+    let file = try #require(DocumentPrinter(Self.workspace).print(document, as: .html).files.first)
+    let folder = try #require(TemporaryFolder())
+    _ = try PageAudit.run(["symbol": file], pictures: folder.path)
+    let picture = "\(folder.path)/symbol-phone.png"
+    #expect(Command.run(["zbarimg", "-q", "--raw", picture]).text == words + "\n")
+  }
+
+  /// The judge must be able to say no: without this, an audit that sees nothing would pass everything.
+  @Test func `are judged by rules that can fail`() throws {
+    let page = """
+      <!DOCTYPE html><html lang="en"><head><title>t</title></head><body><main class="sheet">
+      <h2>No first heading</h2><p style="font-size:9px;color:#ccc">Small and grey</p>
+      <p style="width:900px">Wide</p><svg role="img" width="9" height="9"></svg>
+      <img alt="x" src="missing.png"></main></body></html>
+      """
+    let audit = try #require(try PageAudit.run(["bad": Array(page.utf8)])["bad"])
+    for rule in ["color-contrast", "svg-img-alt", "page-has-heading-one"] {
+      #expect(audit.violations.contains { $0.hasPrefix(rule) }, "\(rule)")
+    }
+    #expect(audit.requests == 2 && !audit.wide.isEmpty && !audit.small.isEmpty)
+  }
+}

@@ -23,9 +23,10 @@ public struct DocumentPrinter {
 
   /// Sets all pages; nothing is written if one of them has a problem.
   ///
-  /// `resolution` is in dots an inch, for PNG. `onPage` hears the number of each finished page.
+  /// `resolution` is in dots an inch, for PNG. Where pages are arranged on sheets, the sheets are counted.
   public func print(
-    _ document: Document, as format: OutputFormat, resolution: Double = 150
+    _ document: Document, as format: OutputFormat, resolution: Double = 150,
+    arrangement: PageArrangement = .pages
   ) -> Result {
     if format.isFlowing { return flowing(document, as: format) }
     var diagnostics: [Diagnostic] = []
@@ -36,11 +37,17 @@ public struct DocumentPrinter {
       let result = workspace.typesetter.typeset(page, number: number)
       diagnostics += result.problems.map { $0.diagnostic(page: page) }
       count += result.frames.count
-      if format == .pdf {
+      // A page on its own paper is written at once: thousands of them need not be kept.
+      if format == .pdf, arrangement == .pages {
         for frame in result.frames { writer.append(frame) }
       } else {
         frames += result.frames
       }
+    }
+    if arrangement != .pages {
+      frames = arrangement.sheets(frames)
+      count = frames.count
+      if format == .pdf { for frame in frames { writer.append(frame) } }
     }
     if diagnostics.contains(where: { $0.severity == .error }) {
       return Result(files: [], pageCount: count, diagnostics: diagnostics)

@@ -3,6 +3,9 @@ import Documents
 import Typesetting
 
 extension LayoutProblem {
+  private static let drawings =
+    "arrow body clock cross cut face painBar qr rule space squares tickBox triangle writeLine"
+
   /// The problem as a person reads it.
   func diagnostic(page: Page) -> Diagnostic {
     let place = [origin, path].compactMap { $0 }.joined(separator: " ")
@@ -49,8 +52,7 @@ extension LayoutProblem {
           ja: "図「\(name)」を知らないか、その値が違います",
           en: "The drawing “\(name)” is not known, or a value of it is wrong"),
         hint: LocalizedMessage(
-          ja: "使える図: arrow qr rule space tickBox triangle",
-          en: "Drawings: arrow qr rule space tickBox triangle"))
+          ja: "使える図: \(Self.drawings)", en: "Drawings: \(Self.drawings)"))
     case .tooWide(let millimetres, let language):
       let missing = Self.rounded(millimetres)
       return Diagnostic(

@@ -15,6 +15,8 @@ final class PDFContent {
     var halo: Double
     var mark: Int
     var isWhite: Bool
+    /// Places are counted from the bottom: the same place is another one on a page of another height.
+    var pageHeight: Double
   }
 
   private struct Written {
@@ -41,7 +43,13 @@ final class PDFContent {
     isArtifact = false
     var marks: [ElementMarks] = []
     var next = 0
-    for item in frame.items {
+    append(frame.items, &marks, &next)
+    endArtifact()
+    return (out.bytes, marks)
+  }
+
+  private func append(_ items: [FrameItem], _ marks: inout [ElementMarks], _ next: inout Int) {
+    for item in items {
       switch item {
       case .shape(let shape):
         beginArtifact()
@@ -68,10 +76,29 @@ final class PDFContent {
         let texts = append(placed, mark: next)
         next = (texts.map(\.last).max() ?? next - 1) + 1
         marks.append(ElementMarks(element: placed.element, marks: texts))
+      case .group(let group):
+        endArtifact()
+        begin(group)
+        append(group.items, &marks, &next)
+        endArtifact()
+        out.append("Q\n")
       }
     }
-    endArtifact()
-    return (out.bytes, marks)
+  }
+
+  /// Clips and turns what follows, which is written as if it stood on the page itself.
+  private func begin(_ group: FrameGroup) {
+    out.append("q\n")
+    if let clip = group.clip {
+      out.append(Path.rectangle(clip).transformed(by: map()))
+      out.append("W n\n")
+    }
+    let back = Transform(1 / Self.points, 0, 0, -1 / Self.points, 0, height / Self.points)
+    let turned = back.then(group.map).then(map())
+    for number in [turned.a, turned.b, turned.c, turned.d] { out.append(fine: number) }
+    out.append(place: turned.e)
+    out.append(place: turned.f)
+    out.append("cm\n")
   }
 
   private func beginArtifact() {
@@ -88,7 +115,7 @@ final class PDFContent {
     let first = placed.origins.first ?? Point(x: 0, y: 0)
     let key = Key(
       text: ObjectIdentifier(placed.text), x: first.x, y: first.y, size: placed.size,
-      halo: placed.halo, mark: mark, isWhite: placed.colour == .white)
+      halo: placed.halo, mark: mark, isWhite: placed.colour == .white, pageHeight: height)
     if let known = written[key] {
       out.append(known.bytes)
       return known.marks

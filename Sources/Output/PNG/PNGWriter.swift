@@ -18,16 +18,30 @@ public struct PNGWriter: Hashable, Sendable {
     let canvas = try CairoCanvas(
       width: Self.count(frame.width * dots), height: Self.count(frame.height * dots))
     var outlines: [GlyphKey: Path] = [:]
-    let page = Transform.scale(dots, dots)
-    for item in frame.items {
+    draw(frame.items, on: canvas, by: .scale(dots, dots), &outlines)
+    return try PNGEncoder(dotsPerInch: dotsPerInch).encode(try canvas.dots())
+  }
+
+  private func draw(
+    _ items: [FrameItem], on canvas: borrowing CairoCanvas, by page: Transform,
+    _ outlines: inout [GlyphKey: Path]
+  ) {
+    for item in items {
       switch item {
       case .text(let text): draw(text, on: canvas, by: page, &outlines)
       case .picture(let placed): canvas.draw(placed.picture, by: placed.map.then(page))
       case .shape(let shape): canvas.draw(shape, by: page)
       case .hatching(let hatching): draw(hatching, on: canvas, by: page)
+      case .group(let group):
+        guard let clip = group.clip else {
+          draw(group.items, on: canvas, by: group.map.then(page), &outlines)
+          continue
+        }
+        canvas.clipped(to: .rectangle(clip), by: page) { canvas in
+          draw(group.items, on: canvas, by: group.map.then(page), &outlines)
+        }
       }
     }
-    return try PNGEncoder(dotsPerInch: dotsPerInch).encode(try canvas.dots())
   }
 
   private func draw(

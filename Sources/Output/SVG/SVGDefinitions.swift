@@ -13,12 +13,17 @@ struct SVGDefinitions {
   private var pictures: [(name: String, picture: Picture)] = []
   private var clips: [(name: String, outline: Path)] = []
 
-  init(_ frame: Frame) {
-    for item in frame.items {
+  init(_ frame: Frame) { add(frame.items) }
+
+  private mutating func add(_ items: [FrameItem]) {
+    for item in items {
       switch item {
       case .text(let text): add(text)
       case .picture(let placed): add(placed)
       case .hatching(let hatching): clips.append(("c\(clips.count)", hatching.outline))
+      case .group(let group):
+        if let clip = group.clip { clips.append(("c\(clips.count)", .rectangle(clip))) }
+        add(group.items)
       case .shape: break
       }
     }

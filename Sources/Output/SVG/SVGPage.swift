@@ -15,8 +15,10 @@ struct SVGPage {
     self.definitions = definitions
   }
 
-  mutating func write(to writer: inout MarkupWriter) {
-    for item in frame.items {
+  mutating func write(to writer: inout MarkupWriter) { write(frame.items, to: &writer) }
+
+  private mutating func write(_ items: [FrameItem], to writer: inout MarkupWriter) {
+    for item in items {
       switch item {
       case .text(let text):
         group(text.element, &writer) { page, writer in page.write(text, to: &writer) }
@@ -26,9 +28,29 @@ struct SVGPage {
         shape.write(to: &writer)
       case .hatching(let hatching):
         write(hatching, to: &writer)
+      case .group(let group):
+        write(group, to: &writer)
       }
       writer.text("\n")
     }
+  }
+
+  /// The items of a group through its map, and inside its clip.
+  private mutating func write(_ group: FrameGroup, to writer: inout MarkupWriter) {
+    let map = group.map
+    let factors = [map.a, map.b, map.c, map.d].map(SVGNumber.factor)
+    let shift = [map.e, map.f].map(SVGNumber.text)
+    let numbers = (factors + shift).joined(separator: " ")
+    func turned(_ page: inout SVGPage, _ writer: inout MarkupWriter) {
+      writer.element("g", ["transform": "matrix(\(numbers))"]) { writer in
+        writer.text("\n")
+        page.write(group.items, to: &writer)
+      }
+    }
+    guard group.clip != nil else { return turned(&self, &writer) }
+    let name = "c\(clipCount)"
+    clipCount += 1
+    writer.element("g", ["clip-path": "url(#\(name))"]) { turned(&self, &$0) }
   }
 
   /// A group that says its words, in its language.

@@ -3,18 +3,29 @@ import Geometry
 
 /// The drawings of the house by name.
 enum DrawingKit {
-  /// The shapes of a drawing in a box, in millimetres of the page; nil for an unknown name.
+  /// The shapes of a drawing at its place, in millimetres of the page; nil for an unknown name or a wrong value.
   static func shapes(
-    _ drawing: Drawing, in box: Rectangle, unit: Double, ink: Colour
-  ) -> [Picture.Shape]? {
+    _ drawing: Drawing, at site: DrawingSite
+  ) throws(TypesettingError) -> [Picture.Shape]? {
+    let values = drawing.values
     switch drawing.name {
-    case "space": []
-    case "rule": [Picture.Shape(path: .rectangle(box), fill: ink)]
-    case "triangle": [triangle(in: box, ink: ink)]
-    case "tickBox": [tickBox(in: box, unit: unit, ink: ink)]
-    case "arrow": ArrowDrawing.shapes(direction: drawing.values["direction"], in: box)
-    case "qr": QRDrawing.shapes(drawing, in: box)
-    default: nil
+    case "space": return []
+    case "rule": return [Picture.Shape(path: .rectangle(site.box), fill: site.ink)]
+    case "triangle": return [triangle(in: site.box, ink: site.ink)]
+    case "tickBox": return [tickBox(in: site.box, unit: site.unit, ink: site.ink)]
+    case "arrow": return ArrowDrawing.shapes(direction: values["direction"], in: site.box)
+    case "face": return FaceDrawing.shapes(level: values["level"], at: site)
+    case "painBar": return PainBarDrawing.shapes(level: values["level"], at: site)
+    case "body":
+      return BodyDrawing.shapes(left: values["left"], right: values["right"], at: site)
+    case "clock": return try ClockDrawing.shapes(time: values["time"], at: site)
+    case "cross": return CrossDrawing.shapes(at: site)
+    case "cut": return CutDrawing.shapes(axis: values["axis"], at: site)
+    case "qr": return QRDrawing.shapes(drawing, in: site.box)
+    case "writeLine": return [writeLine(at: site)]
+    case "squares":
+      return SquaresDrawing.shapes(count: values["count"], of: values["of"], at: site)
+    default: return nil
     }
   }
 
@@ -39,5 +50,14 @@ enum DrawingKit {
       x: box.x + line / 2, y: box.y + (box.height - side) / 2, width: side, height: side)
     return Picture.Shape(
       path: .rectangle(square), fill: nil, stroke: Picture.Stroke(colour: ink, width: line))
+  }
+
+  /// A thin rule at the bottom of the box, to write on.
+  private static func writeLine(at site: DrawingSite) -> Picture.Shape {
+    let width = min(site.box.height, 0.05 * site.unit)
+    return site.filled(
+      .rectangle(
+        Rectangle(
+          x: site.box.x, y: site.box.bottom - width, width: site.box.width, height: width)))
   }
 }

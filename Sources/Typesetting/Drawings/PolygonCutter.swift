@@ -1,7 +1,13 @@
 import Geometry
 
-/// Cuts a convex polygon at two upright lines.
+/// Cuts a convex polygon at two upright lines, or at the sides of a box.
 enum PolygonCutter {
+  /// The part inside a box; empty if there is none.
+  static func cut(_ polygon: [Point], to box: Rectangle) -> [Point] {
+    let upright = cut(polygon, left: box.x, right: box.right).map { Point(x: $0.y, y: $0.x) }
+    return cut(upright, left: box.y, right: box.bottom).map { Point(x: $0.y, y: $0.x) }
+  }
+
   /// The part between the lines; empty if there is none.
   static func cut(_ polygon: [Point], left: Double, right: Double) -> [Point] {
     half(half(polygon, at: left, keepsGreater: true), at: right, keepsGreater: false)

@@ -10,4 +10,6 @@ public enum FrameItem {
   case shape(Picture.Shape)
   /// Lines seen only inside an outline. In millimetres of the page.
   case hatching(Hatching)
+  /// Items moved, scaled or turned together.
+  case group(FrameGroup)
 }

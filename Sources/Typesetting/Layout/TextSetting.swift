@@ -12,9 +12,10 @@ struct TextSetting {
   /// The height of the paragraph in millimetres.
   let height: Double
 
-  /// Sets a prepared text; `mayPart` allows breaks inside words where nothing else fits.
+  /// Sets a prepared text; `mayPart` allows breaks inside words where nothing else fits. `line` is drawn along the words.
   init(
-    _ prepared: PreparedText, _ paragraph: Paragraph, width: Double, size: Double, mayPart: Bool
+    _ prepared: PreparedText, _ paragraph: Paragraph, width: Double, size: Double, mayPart: Bool,
+    line stroke: WordLine? = nil
   ) {
     let language = prepared.language
     let text = prepared.set(width: width / size, lines: paragraph.lines, mayPart: mayPart)
@@ -37,7 +38,7 @@ struct TextSetting {
       let top = max(offset, line.inkTop + clear)
       y = index == 0 ? top : max(y + pitch, y + below + line.inkTop + clear)
       baselines.append(y * size)
-      below = line.inkBottom
+      below = stroke?.reach(below: line) ?? line.inkBottom
     }
     self.text = text
     self.size = size

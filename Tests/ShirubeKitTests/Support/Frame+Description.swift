@@ -27,6 +27,9 @@ extension FrameItem {
     case .hatching(let hatching):
       "hatching \(box(hatching.outline)) line \(n(hatching.width))"
         + " \(hatching.outline.elements.count) steps\n"
+    case .group(let group):
+      "group \(n(group.map.a)) \(n(group.map.b)) \(n(group.map.c)) \(n(group.map.d))"
+        + " \(n(group.map.e)) \(n(group.map.f))\n" + group.items.map(\.described).joined()
     }
   }
 }

@@ -50,7 +50,7 @@ struct FrameInk {
             panels.append((box, fill))
           }
         }
-      case .hatching: break
+      case .hatching, .group: break
       }
     }
   }

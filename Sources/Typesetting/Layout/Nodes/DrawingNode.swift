@@ -23,10 +23,7 @@ final class DrawingNode: LayoutNode {
       box.width = drawing.width.value
     }
     if drawing.height.value > 0 { box.height = drawing.height.value }
-    guard let shapes = DrawingKit.shapes(drawing, in: box, unit: pass.unit, ink: ink) else {
-      pass.problems.append(LayoutProblem(kind: .unknownDrawing(drawing.name), path: pass.place))
-      return
-    }
+    guard let shapes = shapes(in: box, ink: ink) else { return }
     guard let alternative = drawing.alternative else {
       for shape in shapes { builder.add(.shape(shape)) }
       return
@@ -44,7 +41,32 @@ final class DrawingNode: LayoutNode {
       .picture(
         PlacedPicture(
           element: element,
-          key: "\(drawing.name) \(values.joined(separator: " ")) \(box.width)x\(box.height)",
+          key: "\(drawing.name) \(values.joined(separator: " ")) \(box.width)x\(box.height)"
+            + (ink == .white ? "/white" : "")
+            // An arrow is the same on all papers; other drawings have lines as wide as their unit asks.
+            + (drawing.name == "arrow" ? "" : " u\(pass.unit)"),
           picture: Picture(width: box.width, height: box.height, shapes: moved), box: box)))
+  }
+
+  /// The shapes of the drawing; nil where something is wrong with it, which is then said.
+  private func shapes(in box: Rectangle, ink: Colour) -> [Picture.Shape]? {
+    let preparer = pass.preparer
+    let site = DrawingSite(box: box, unit: pass.unit, ink: ink) {
+      (digits) throws(TypesettingError) in try DigitOutline.make(digits, preparer)
+    }
+    do throws(TypesettingError) {
+      if let shapes = try DrawingKit.shapes(drawing, at: site) { return shapes }
+      report(.unknownDrawing(drawing.name))
+    } catch {
+      switch error {
+      case .unknownLanguage(let tag): report(.unknownLanguage(tag))
+      case .missingFont(let name): report(.missingFont(name))
+      }
+    }
+    return nil
+  }
+
+  private func report(_ kind: LayoutProblem.Kind) {
+    pass.problems.append(LayoutProblem(kind: kind, path: pass.place))
   }
 }

@@ -10,14 +10,19 @@ extension StackNode {
       ground.x = 0
       ground.width = builder.width
     }
-    switch stack.ground {
-    case .none: break
-    case .black:
-      ink = .white
-      builder.add(.shape(Picture.Shape(path: .rectangle(ground), fill: .black)))
-    case .white: builder.add(.shape(Picture.Shape(path: .rectangle(ground), fill: .white)))
+    let halo = builder.halo
+    defer { builder.halo = halo }
+    if let band = LevelBand(stack.border) {
+      ink = band.ink
+      // The plate covers a drill mark: letters on its colour need no white edge.
+      builder.halo = 0
+      let drawing = LevelBandDrawing(
+        band: band, box: ground, unit: pass.unit, hasOutline: !stack.bleeds)
+      for shape in drawing.shapes { builder.add(.shape(shape)) }
+    } else {
+      placeGround(in: ground, ink: &ink, on: builder)
+      placeBorder(in: box, ink: ink, on: builder)
     }
-    placeBorder(in: box, ink: ink, on: builder)
     let start = stack.padding.start.value
     let end = stack.padding.end.value
     let inner = Rectangle(
@@ -27,6 +32,16 @@ extension StackNode {
     switch stack.axis {
     case .down: placeDown(in: inner, ink: ink, on: builder)
     case .along: placeAlong(in: inner, ink: ink, on: builder)
+    }
+  }
+
+  private func placeGround(in box: Rectangle, ink: inout Colour, on builder: FrameBuilder) {
+    switch stack.ground {
+    case .none: break
+    case .black:
+      ink = .white
+      builder.add(.shape(Picture.Shape(path: .rectangle(box), fill: .black)))
+    case .white: builder.add(.shape(Picture.Shape(path: .rectangle(box), fill: .white)))
     }
   }
 

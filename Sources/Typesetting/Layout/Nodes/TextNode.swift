@@ -62,6 +62,15 @@ final class TextNode: LayoutNode {
         PlacedText(
           element: element, text: setting.text, size: setting.size, origins: origins, colour: ink,
           halo: builder.halo)))
+    guard let stroke = line(size: setting.size) else { return }
+    for (line, origin) in zip(setting.text.lines, origins) where line.width > 0 {
+      builder.addLine(stroke.box(along: line, at: origin, size: setting.size), ink)
+    }
+  }
+
+  /// The line along the words, if there is one.
+  private func line(size: Double) -> WordLine? {
+    WordLine(paragraph.stroke, unit: pass.unit / size)
   }
 
   /// Nil if the language is unknown or a font is missing: placing says so.
@@ -70,7 +79,8 @@ final class TextNode: LayoutNode {
     let size = pass.size(of: paragraph, optical: optical)
     if let known, known.width == width, known.size == size { return known.setting }
     let setting = TextSetting(
-      text, paragraph, width: width, size: size, mayPart: pass.isSmallest(paragraph))
+      text, paragraph, width: width, size: size, mayPart: pass.isSmallest(paragraph),
+      line: line(size: size))
     known = (width, size, setting)
     return setting
   }

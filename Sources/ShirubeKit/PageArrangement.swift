@@ -1,0 +1,23 @@
+import Typesetting
+
+/// How finished pages lie on paper.
+public enum PageArrangement: String, Hashable, Sendable, CaseIterable {
+  /// Each page on its own paper.
+  case pages
+  /// Eight pages on one side of A4, to be folded to A7 with one cut; opens at the right.
+  case pocket
+  /// The same, its back at the right, for words from right to left.
+  case pocketRightToLeft
+  /// Each page on two sheets of half its size that are glued together, A3 on two A4.
+  case tiles
+
+  /// The sheets for frames.
+  func sheets(_ frames: [Frame]) -> [Frame] {
+    switch self {
+    case .pages: frames
+    case .pocket: PocketImposition().impose(frames)
+    case .pocketRightToLeft: PocketImposition(isRightToLeft: true).impose(frames)
+    case .tiles: frames.flatMap { Tiling().tile($0).frames }
+    }
+  }
+}

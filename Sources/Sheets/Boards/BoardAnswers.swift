@@ -53,7 +53,7 @@ struct BoardAnswers {
         Pictogram(name: name, side: parts.u(1.7), alternative: words.japanese.withoutRuby))
     }
     var children = board.guestWords(
-      words, lines: 0, size: .fit(least: parts.u(0.8), most: parts.u(1)), origin: number)
+      words, lines: 3, size: .fit(least: parts.u(0.8), most: parts.u(1)), origin: number)
     if number == Self.later {
       children.append(
         .text(

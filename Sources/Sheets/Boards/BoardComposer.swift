@@ -38,57 +38,39 @@ public struct BoardComposer {
   ) throws(SheetError) -> Result {
     var options = options
     options.languages = [request.language] + (request.middle.map { [$0] } ?? [])
-    if request.form == .heldUp { options.isLandscape = true }
+    if request.form == .heldUp { options.isLandscape = !definition.isForEverybody }
     if request.form == .pocket { options.isLandscape = false }
     try composer.checkLanguages(options)
-    let plan = try BoardPlan(
-      definition, catalogue: composer.words.catalogue, form: request.form,
-      isLandscape: options.isLandscape)
     let board = parts(definition, request, options)
-    var phrases: [PhraseNumber: BoardPhrase] = [:]
-    var omissions: [Omission] = []
-    for page in plan.pages {
-      for number in page.numbers where phrases[number] == nil {
-        let phrase = try board.reader.phrase(number)
-        phrases[number] = phrase
-        if let omission = phrase.omission { omissions.append(omission) }
-      }
+    let plan = try BoardPlan(
+      definition, catalogue: composer.words.catalogue,
+      languages: definition.isForEverybody ? settable(board) : [], form: request.form,
+      isLandscape: options.isLandscape)
+    var work = BoardWork(
+      composer: composer, board: board, plan: plan, answerColumns: 6)
+    try work.read()
+    // Burmese answers are too wide for six beside each other: then three, on all pages of the board.
+    if definition.pages.contains(where: { $0.answers == .staff }), request.form == .sheet,
+      !options.isLandscape, !work.isFitting
+    {
+      work.answerColumns = 3
     }
-    let builder = BoardBuilder(board: board, plan: plan, numbers: numbers)
-    var sheets: [Sheet] = []
-    for (index, planned) in plan.pages.enumerated() {
-      let entries = planned.numbers
-      if !entries.isEmpty, entries.allSatisfy({ phrases[$0]?.isEmpty ?? true }) { continue }
-      let code = "\(definition.letter)\(index + 1)"
-      var page = builder.variants(index, phrases: phrases).first(where: composer.fits)
-      if page == nil {
-        for number in misfits(builder, index, entries, phrases) {
-          let omission = Omission(
-            number: number, languages: [request.language], reason: .doesNotFit(nil))
-          omissions.append(omission)
-          phrases[number] = phrases[number]?.without(omission)
-        }
-        page = builder.variants(index, phrases: phrases).first(where: composer.fits)
-      }
-      guard let page else { throw .doesNotFit("\(code) \(request.language)", nil) }
-      sheets.append(Sheet(page: page, code: code, cells: planned.entries.map(\.number)))
-    }
-    return Result(sheets: sheets, omissions: omissions)
+    return try work.result()
   }
 
-  /// The phrases of a page that do not fit their own cell even where all others are empty.
-  private func misfits(
-    _ builder: BoardBuilder, _ index: Int, _ entries: [PhraseNumber],
-    _ phrases: [PhraseNumber: BoardPhrase]
-  ) -> [PhraseNumber] {
-    entries.filter { number in
-      guard let phrase = phrases[number], !phrase.isEmpty else { return false }
-      var alone: [PhraseNumber: BoardPhrase] = [:]
-      for other in entries {
-        alone[other] = BoardPhrase(number: other, pictogram: nil, words: nil)
+  /// The languages that have a phrasebook, and those whose name can be set with the fonts that are there.
+  private func settable(_ board: BoardParts) -> [LanguageNumbers.Entry] {
+    numbers.entries.filter { entry in
+      if composer.words.catalogue.languages.contains(entry.language) { return true }
+      guard let language = composer.languages.language(entry.language.description) else {
+        return false
       }
-      alone[number] = phrase
-      return !builder.variants(index, phrases: alone).contains(where: composer.fits)
+      let name = Paragraph(
+        Text(language.autonym, language: language.tag), size: .exactly(3), weight: .bold)
+      return composer.fits(
+        Page(
+          paper: board.parts.paper, language: language.tag, overflow: .shrink,
+          blocks: [.text(name)]))
     }
   }
 
@@ -101,12 +83,12 @@ public struct BoardComposer {
       request.form == .pocket
       ? SheetParts(
         words: shared.words, options: options, autonyms: shared.autonyms, letters: shared.letters,
-        paper: Self.pocket) : shared
+        rightToLeft: shared.rightToLeft, paper: Self.pocket) : shared
     return BoardParts(
       parts: parts, request: request,
       reader: BoardReader(words: composer.words, options: options, request: request),
       isRightToLeft: language?.direction == .rightToLeft,
-      languageNumber: numbers.number(of: request.language),
+      languageNumber: definition.isForEverybody ? nil : numbers.number(of: request.language),
       languageName: language?.japanese ?? request.language.description,
       letter: definition.letter, boardTitle: definition.title)
   }

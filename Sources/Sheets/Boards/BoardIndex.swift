@@ -7,24 +7,21 @@ import WritingSystems
 struct BoardIndex {
   let board: BoardParts
   let plan: BoardPlan
+  /// The pages that are not printed because nothing is left on them.
+  let missing: Set<Int>
 
   private var parts: SheetParts { board.parts }
 
-  /// The index.
-  var block: Block {
-    var rows: [Block] = []
-    for (index, page) in plan.pages.enumerated() where !page.isIndex {
-      let code = "\(board.letter)\(index + 1)"
-      if page.layout == .list, !page.categories.isEmpty {
-        for category in page.categories {
-          rows.append(
-            row(code, PhraseNumber(category: 0, index: 50 + category), category: category, []))
-        }
-      } else if page.layout != .list || page.categories.isEmpty, !page.numbers.isEmpty {
-        rows.append(row(code, page.title ?? BoardNote.pointHere, category: nil, page.numbers))
-      }
+  /// Some lines of the index.
+  func block(_ lines: [BoardPlan.IndexLine]) -> Block {
+    let rows = lines.map { line in
+      let page = plan.pages[line.page]
+      let code = missing.contains(line.page) ? "—" : "\(board.letter)\(line.page + 1)"
+      return row(
+        code, line.title ?? BoardNote.pointHere, category: line.category,
+        line.category == nil ? page.numbers : [])
     }
-    return .stack(Stack(.down, border: .thin, rule: parts.u(0.05), children: rows))
+    return board.framed(.stack(Stack(.down, rule: parts.u(0.05), children: rows)))
   }
 
   private func row(

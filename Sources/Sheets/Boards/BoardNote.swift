@@ -13,7 +13,7 @@ struct BoardNote {
   static let sameNumbers = PhraseNumber(category: 0, index: 20)
   private static let someUnchecked = PhraseNumber(category: 0, index: 1)
   private static let danger = PhraseNumber(category: 0, index: 6)
-  private static let allUnchecked = PhraseNumber(category: 0, index: 19)
+  static let allUnchecked = PhraseNumber(category: 0, index: 19)
 
   private var parts: SheetParts { board.parts }
 

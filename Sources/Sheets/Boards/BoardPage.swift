@@ -22,8 +22,14 @@ struct BoardPage {
     phrases: [BoardPhrase]
   ) -> Page {
     let shown = phrases.filter { !$0.isEmpty }
-    let note = BoardNote(board: board, phrases: shown).block
-    var blocks = [head(title, badge, lines), parts.space(0.4), body]
+    return page(
+      head: head(title, badge, lines), body: body,
+      note: BoardNote(board: board, phrases: shown).block)
+  }
+
+  /// The page of a head, a body and a note.
+  func page(head: Block, body: Block, note: Block) -> Page {
+    var blocks = [head, parts.space(0.4), body]
     var shares = [0, 0, 1]
     blocks.append(note)
     shares.append(0)
@@ -110,7 +116,7 @@ struct BoardPage {
   }
 
   /// `G1／4`: the page and how many there are.
-  private var pageNumber: Block {
+  var pageNumber: Block {
     let size = isPocket ? 1.1 : 1.9
     let blocks: [Block] = [
       .text(

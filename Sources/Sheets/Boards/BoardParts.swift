@@ -72,7 +72,7 @@ struct BoardParts {
 
   /// Words of another direction stand at the same edge as those of the guest.
   func side(_ alignment: Alignment, of text: Text) -> Alignment {
-    guard isRightToLeft, !["ar", "fa", "ur", "ps"].contains(text.language) else {
+    guard isRightToLeft, text.language != request.language.description else {
       return alignment
     }
     switch alignment {

@@ -31,13 +31,22 @@ struct BoardPlan {
     var rows = 1
     var entries: [Entry] = []
     var answers: BoardDefinition.Answers?
-    var isIndex = false
-
     /// The categories that begin on it.
-    var categories: [Int] {
-      entries.compactMap { if case .category(let category) = $0 { category } else { nil } }
-    }
+    var categories: [Int] = []
+    /// The languages in its cells.
+    var languages: [LanguageNumbers.Entry] = []
+    /// What an index says.
+    var index: [IndexLine] = []
     var numbers: [PhraseNumber] { entries.compactMap(\.number) }
+  }
+
+  /// A line of the index.
+  struct IndexLine: Hashable {
+    /// The page, from 0.
+    var page: Int
+    var title: PhraseNumber?
+    /// The category that begins there; nil where the line is for the page.
+    var category: Int?
   }
 
   let pages: [Page]
@@ -47,7 +56,8 @@ struct BoardPlan {
 
   /// Lays a board out.
   init(
-    _ board: BoardDefinition, catalogue: Catalogue, form: BoardRequest.Form, isLandscape: Bool
+    _ board: BoardDefinition, catalogue: Catalogue, languages: [LanguageNumbers.Entry] = [],
+    form: BoardRequest.Form, isLandscape: Bool
   ) throws(SheetError) {
     self.form = form
     room = form == .pocket ? 6 : isLandscape ? 11 : 18
@@ -64,11 +74,12 @@ struct BoardPlan {
       if let kind = page.answers, !answers.contains(kind) { answers.append(kind) }
       let isList = page.layout == .list || (form == .pocket && page.layout == .cells)
       if isList {
-        pages += Self.pages(entries, room: room).map {
-          Page(
-            layout: .list, title: page.title, entries: $0,
-            answers: form == .pocket ? nil : page.answers)
+        var category: Int?
+        for entries in Self.pages(entries, room: room) {
+          pages.append(Self.list(page, entries, &category, form))
         }
+      } else if page.layout == .languages {
+        pages += Self.languagePages(page, languages, form, isLandscape)
       } else {
         pages.append(
           Page(
@@ -81,9 +92,9 @@ struct BoardPlan {
     if form == .pocket {
       pages += answers.map { Page(layout: .cells, answers: $0) }
     }
-    let isIndexed = form != .heldUp && pages.count > 1
-    if isIndexed, !board.pages.contains(where: { $0.layout == .languages }) {
-      pages.append(Page(layout: .list, title: Self.indexTitle, isIndex: true))
+    // The common board says in its note which numbers are where.
+    if form != .heldUp, pages.count > 1, !board.isForEverybody {
+      pages += Self.index(pages, room: form == .pocket ? 9 : isLandscape ? 14 : 22)
     }
     self.pages = pages
   }
@@ -110,6 +121,65 @@ struct BoardPlan {
       entries += phrases.map { .phrase($0.number, rows: rows($0, form)) }
     }
     return entries
+  }
+
+  /// A page of a list: its title is that of the category with which it begins, unless the board names one.
+  private static func list(
+    _ page: BoardDefinition.Page, _ entries: [Entry], _ category: inout Int?,
+    _ form: BoardRequest.Form
+  ) -> Page {
+    var entries = entries
+    var categories: [Int] = []
+    for entry in entries { if case .category(let begun) = entry { categories.append(begun) } }
+    if page.title == nil, case .category(let first)? = entries.first {
+      category = first
+      entries.removeFirst()
+    }
+    let title = page.title ?? category.flatMap(Self.title(ofCategory:))
+    category = categories.last ?? category
+    return Page(
+      layout: .list, title: title, entries: entries,
+      answers: form == .pocket ? nil : page.answers, categories: categories)
+  }
+
+  /// The phrase that is the title of a category.
+  static func title(ofCategory category: Int) -> PhraseNumber? {
+    PhraseNumber(category: 0, index: 50 + category)
+  }
+
+  private static func languagePages(
+    _ page: BoardDefinition.Page, _ languages: [LanguageNumbers.Entry], _ form: BoardRequest.Form,
+    _ isLandscape: Bool
+  ) -> [Page] {
+    let (columns, rows) =
+      form == .pocket ? (2, 4) : isLandscape ? (page.rows, page.columns) : (page.columns, page.rows)
+    let count = columns * rows
+    return stride(from: 0, to: languages.count, by: count).map { start in
+      Page(
+        layout: .languages, title: page.title, columns: columns, rows: rows,
+        languages: Array(languages[start..<min(start + count, languages.count)]))
+    }
+  }
+
+  /// The pages of the index: a line for each category, or for each page without one.
+  private static func index(_ pages: [Page], room: Int) -> [Page] {
+    var lines: [IndexLine] = []
+    for (place, page) in pages.enumerated() {
+      if page.categories.isEmpty {
+        let isContinued = page.layout == .list && page.title.map { $0.category == 0 } ?? false
+        if isContinued, lines.contains(where: { $0.title == page.title }) { continue }
+        lines.append(IndexLine(page: place, title: page.title, category: nil))
+      }
+      for category in page.categories {
+        lines.append(
+          IndexLine(page: place, title: title(ofCategory: category), category: category))
+      }
+    }
+    return stride(from: 0, to: lines.count, by: room).map { start in
+      Page(
+        layout: .list, title: Self.indexTitle,
+        index: Array(lines[start..<min(start + room, lines.count)]))
+    }
   }
 
   /// How many rows a phrase needs in the language that takes most room, judged by its Japanese.

@@ -8,7 +8,11 @@ extension Drawing {
   package func picture(room: Double, unit: Double, ink: Colour) -> Picture? {
     let box = Rectangle(
       x: 0, y: 0, width: width.value > 0 ? width.value : room, height: height.value)
-    return DrawingKit.shapes(self, in: box, unit: unit, ink: ink)
-      .map { Picture(width: box.width, height: box.height, shapes: $0) }
+    // Here are no fonts: a dial has no digits.
+    let site = DrawingSite(box: box, unit: unit, ink: ink) { _ throws(TypesettingError) in
+      DigitOutline(path: Path([]), width: 0)
+    }
+    guard let shapes = try? DrawingKit.shapes(self, at: site) else { return nil }
+    return Picture(width: box.width, height: box.height, shapes: shapes)
   }
 }

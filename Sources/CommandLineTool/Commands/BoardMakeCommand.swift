@@ -70,8 +70,18 @@ struct BoardMakeCommand: ParsableCommand {
     CatalogueNotice.say(workspace)
     for diagnostic in made.omissions.diagnostics { Console.say(diagnostic) }
     if made.document.pages.isEmpty { throw CommandFailure.nothingLeft }
-    let written = try output.print(made.document, in: workspace)
+    let written = try output.print(
+      made.document, in: workspace, arrangement: arrangement(requests, workspace))
     try WrittenReport(output: output, pages: written.pages, files: written.files).say()
+  }
+
+  /// A pocket book opens at the side on which its language begins.
+  private func arrangement(
+    _ requests: [BoardRequest], _ workspace: Workspace
+  ) -> PageArrangement {
+    guard isPocket, let first = requests.first else { return .pages }
+    let language = workspace.languages.language(first.language.description)
+    return language?.direction == .rightToLeft ? .pocketRightToLeft : .pocket
   }
 
   private func board(_ workspace: Workspace) throws(CommandFailure) -> BoardDefinition {
@@ -89,25 +99,33 @@ struct BoardMakeCommand: ParsableCommand {
     _ board: BoardDefinition, _ workspace: Workspace
   ) throws(CommandFailure) -> [BoardRequest] {
     let form: BoardRequest.Form = isPocket ? .pocket : isHeldUp ? .heldUp : .sheet
+    if board.isForEverybody {
+      return [BoardRequest(language: .plainJapanese, second: .japanese, form: form)]
+    }
     let finder = LanguageFinder(workspace)
+    let languages: [LanguageTag]
+    let with: LanguageTag
     do throws(LanguageError) {
-      let with = try second.map { wish throws(LanguageError) in try finder.translation(wish) }
-      if board.isForEverybody {
-        return [BoardRequest(language: .plainJapanese, second: .japanese, form: form)]
-      }
-      var languages: [LanguageTag]
-      if language == "all" {
-        languages = finder.translated.filter { !$0.isJapanese }
-      } else {
-        languages = try finder.translations(language ?? "")
-      }
-      if languages.isEmpty { throw .malformed("", near: nil) }
-      return languages.map {
-        BoardRequest(language: $0, second: with ?? .plainJapanese, form: form)
-      }
+      languages =
+        language == "all"
+        ? finder.translated.filter { !$0.isJapanese } : try finder.translations(language ?? "")
+      with = try finder.translation(second ?? "ja-simple")
     } catch {
       throw CommandFailure(error)
     }
+    if languages.isEmpty {
+      throw .usage(
+        ja: "--language がありません", en: "--language is missing.",
+        hintJa: "--language ne のように書いてください（一覧: shirube languages）",
+        hintEn: "Write it like --language ne (all of them: shirube languages).")
+    }
+    if isPocket, languages.count > 1 {
+      throw .usage(
+        ja: "--pocket は一度に一つの言語です", en: "--pocket takes one language at a time.",
+        hintJa: "--language \(languages[0]) のように、一つだけ書いてください",
+        hintEn: "Write one, like --language \(languages[0]).")
+    }
+    return languages.map { BoardRequest(language: $0, second: with, form: form) }
   }
 
   private func checkCombination() throws(CommandFailure) {
@@ -121,12 +139,6 @@ struct BoardMakeCommand: ParsableCommand {
       throw .usage(
         ja: "--pocket はいつも A4 です", en: "--pocket is always on A4.",
         hintJa: "--paper を外してください", hintEn: "Leave out --paper.")
-    }
-    if (language ?? "").allSatisfy({ $0 == "," || $0.isWhitespace }), name != "common" {
-      throw .usage(
-        ja: "--language がありません", en: "--language is missing.",
-        hintJa: "--language ne のように書いてください（一覧: shirube languages）",
-        hintEn: "Write it like --language ne (all of them: shirube languages).")
     }
   }
 }

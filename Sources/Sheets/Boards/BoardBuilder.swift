@@ -61,7 +61,7 @@ struct BoardBuilder {
       let cells = BoardCells(board: board, marksCells: marks)
       let entries = planned.entries.map { $0.number.flatMap { phrases[$0] } }
       return BoardCells.shapes.map { shape in
-        with(planned.answers, cells.grid(entries, columns: planned.columns, shape: shape))
+        with(planned.answers, cells.block(entries, columns: planned.columns, shape: shape))
       }
     case .list where !planned.index.isEmpty:
       return [BoardIndex(board: board, plan: plan, missing: missing).block(planned.index)]
@@ -73,7 +73,7 @@ struct BoardBuilder {
       }
     case .choices:
       return [BoardChoices(board: board).bands(planned.numbers.compactMap { phrases[$0] })]
-    case .body: return [BodyPage(board: board).block]
+    case .body: return BodyPage(board: board).variants
     case .numbers: return [NumbersPage(board: board).block]
     case .calendar: return [CalendarPage(board: board).block]
     case .clock: return [ClockPage(board: board).block]

@@ -11,6 +11,8 @@ struct BoardCells {
     var lines: Int
     /// The side of a pictogram in units.
     var side: Double
+    /// Whether all rows are equally high; otherwise each takes what it needs.
+    var isEven = true
   }
 
   let board: BoardParts
@@ -19,19 +21,27 @@ struct BoardCells {
   /// The ways to set cells, the best first.
   static let shapes = [
     Shape(lines: 3, side: 4), Shape(lines: 4, side: 3.2), Shape(lines: 0, side: 2.6),
+    Shape(lines: 0, side: 2.6, isEven: false),
   ]
 
   private var parts: SheetParts { board.parts }
 
-  /// A grid of cells in a frame; nil stands for an empty cell without a number.
-  func grid(_ phrases: [BoardPhrase?], columns: Int, shape: Shape) -> Block {
-    let cells = phrases.map { phrase in
+  /// Cells in a frame; nil stands for an empty cell without a number.
+  func block(_ phrases: [BoardPhrase?], columns: Int, shape: Shape) -> Block {
+    var cells = phrases.map { phrase in
       phrase.map { cell($0, shape) } ?? .stack(Stack(.down, children: []))
     }
+    while !cells.count.isMultiple(of: columns) { cells.append(.stack(Stack(.down, children: []))) }
+    if shape.isEven {
+      return board.framed(.grid(Grid(columns: columns, rule: parts.u(0.05), cells: cells)))
+    }
+    let rows = stride(from: 0, to: cells.count, by: columns).map { start in
+      Block.grid(
+        Grid(
+          columns: columns, rule: parts.u(0.05), cells: Array(cells[start..<start + columns])))
+    }
     return .stack(
-      Stack(
-        .down, border: .thin, shares: [1],
-        children: [.grid(Grid(columns: columns, rule: parts.u(0.05), cells: cells))]))
+      Stack(.down, border: .thin, rule: parts.u(0.05), children: rows))
   }
 
   private func cell(_ phrase: BoardPhrase, _ shape: Shape) -> Block {

@@ -67,7 +67,8 @@ struct BoardParts {
     .text(
       Paragraph(
         text, role: .caption, alignment: side(alignment, of: text), size: .exactly(japaneseSize),
-        lines: lines, origin: origin?.description))
+        lines: lines, pitch: request.form == .pocket ? 1.25 : 1.55,
+        origin: origin?.description))
   }
 
   /// Words of another direction stand at the same edge as those of the guest.

@@ -55,7 +55,7 @@ struct BoardRows {
   }
 
   private func wide(_ phrase: BoardPhrase) -> Block {
-    guard let words = joined(phrase) else { return badge(phrase) }
+    guard let words = joined(phrase) else { return onlyNumber(phrase) }
     let guest = Block.stack(
       Stack(
         .down, distribution: .centre,
@@ -74,7 +74,7 @@ struct BoardRows {
   }
 
   private func narrow(_ phrase: BoardPhrase) -> Block {
-    guard let words = joined(phrase) else { return badge(phrase) }
+    guard let words = joined(phrase) else { return onlyNumber(phrase) }
     let lines =
       board.guestWords(words, lines: 0, alignment: .start, origin: phrase.number)
       + [board.japanese(words.japanese, lines: 0, alignment: .start, origin: phrase.number)]
@@ -87,6 +87,15 @@ struct BoardRows {
       Stack(
         .along, padding: Insets(vertical: parts.u(0.1), horizontal: 0), gap: parts.u(0.3),
         shares: board.fromLeft([0, 1]), alignment: .centre, children: board.fromLeft(blocks)))
+  }
+
+  /// What is left of a row that may not be printed.
+  private func onlyNumber(_ phrase: BoardPhrase) -> Block {
+    .stack(
+      Stack(
+        .along, padding: Insets(vertical: parts.u(0.15), horizontal: 0),
+        distribution: board.isRightToLeft ? .end : .start, alignment: .centre,
+        children: [badge(phrase)]))
   }
 
   private func badge(_ phrase: BoardPhrase) -> Block {

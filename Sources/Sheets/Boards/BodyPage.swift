@@ -24,13 +24,17 @@ struct BodyPage {
   private static let left = [1, 2, 4, 5, 6, 7]
   private static let right = [3, 8, 9, 10, 11]
 
-  /// The page below its title.
-  var block: Block {
+  /// The ways to set the page below its title: with a body as large as there is room.
+  var variants: [Block] {
+    (isPocket ? [12.0, 10, 8] : [30, 27, 24, 20, 16, 12]).map(block)
+  }
+
+  private func block(height: Double) -> Block {
     .stack(
       Stack(
-        .down, shares: [0, 0, 1, 0, 0, 0, 0],
+        .down, shares: [0, 0, 0, 0, 0, 1, 0],
         children: [
-          parts.rule(0.1), parts.space(0.3), body, parts.space(0.3), parts.rule(0.1), question,
+          parts.rule(0.1), parts.space(0.4), body(height), parts.space(0.3), parts.rule(0.1), question,
           scale,
         ]))
   }
@@ -39,7 +43,7 @@ struct BodyPage {
     Self.partsOfBody.flatMap { try? board.reader.phrase($0) }?.choices ?? []
   }
 
-  private var body: Block {
+  private func body(_ height: Double) -> Block {
     let choices = choices
     let values = [
       "left": Self.left.map(String.init).joined(separator: ","),
@@ -48,11 +52,11 @@ struct BodyPage {
     let name = choices.isEmpty ? "" : "体の 図"
     let figure = Block.stack(
       Stack(
-        .down, shares: [1, 0],
+        .down, gap: parts.u(0.2),
         children: [
           .drawing(
             Drawing(
-              "body", values: values, height: parts.u(isPocket ? 12 : 24),
+              "body", values: values, height: parts.u(height),
               alternative: Text(name, language: "ja"))),
           .grid(Grid(columns: 2, cells: board.fromLeft([caption(12), caption(13)]))),
         ]))
@@ -60,20 +64,22 @@ struct BodyPage {
       Stack(
         .along, gap: parts.u(0.2), shares: board.fromLeft([4, 7, 4]),
         children: board.fromLeft([
-          column(Self.left, isLeft: true), figure, column(Self.right, isLeft: false),
+          column(Self.left, height, isLeft: true), figure,
+          column(Self.right, height, isLeft: false),
         ])))
   }
 
   /// The labels of one side in equal rows, as high as the drawing.
-  private func column(_ numbers: [Int], isLeft: Bool) -> Block {
+  private func column(_ numbers: [Int], _ height: Double, isLeft: Bool) -> Block {
     let labels = numbers.map { label($0, isLeft: isLeft) }
-    // The captions of the figures stand below the drawing: the column leaves the same room.
+    // In a stack of its own, so that the column ends where the drawing does.
     return .stack(
       Stack(
-        .down, shares: [1, 0],
+        .down,
         children: [
-          .stack(Stack(.down, shares: labels.map { _ in 1 }, children: labels)),
-          caption(0),
+          .stack(
+            Stack(
+              .down, shares: labels.map { _ in 1 }, extent: parts.u(height), children: labels))
         ]))
   }
 
@@ -110,12 +116,9 @@ struct BodyPage {
     board.side(alignment, of: text)
   }
 
-  /// Front and back beneath the figures; nothing, but as high, beneath the labels.
+  /// Front and back beneath the figures.
   private func caption(_ number: Int) -> Block {
-    guard number > 0, number <= choices.count else {
-      return .text(
-        Paragraph(Text(" ", language: "ja"), role: .caption, size: .exactly(parts.u(0.96)), lines: 1))
-    }
+    guard number <= choices.count else { return parts.space(0) }
     let words = choices[number - 1]
     return .stack(
       Stack(

@@ -27,15 +27,15 @@ struct CommonPage {
 
   private var head: Block {
     var lines: [Block] = []
-    for (language, size) in [(LanguageTag.plainJapanese, 2.2), ("en", 1.2)] {
+    for (language, size) in [(LanguageTag.plainJapanese, 1.5), ("en", 1.1)] {
       guard let text = parts.words.words(Self.question, orNil: language) else { continue }
       lines.append(
         .text(
           Paragraph(
-            isPocket ? text.withoutRuby : text, role: language.isJapanese ? .heading : .caption,
+            isPocket ? text.withoutRuby : text, role: .heading,
             size: .fit(
-              least: parts.u(isPocket ? 0.7 : 1), most: parts.u(isPocket ? size * 0.6 : size)),
-            weight: language.isJapanese ? .bold : .regular, lines: 2,
+              least: parts.u(isPocket ? 0.6 : 0.9), most: parts.u(isPocket ? size * 0.6 : size)),
+            weight: language.isJapanese ? .bold : .regular, lines: 1,
             origin: Self.question?.description)))
     }
     let badge = Self.question.map { parts.badge($0, size: isPocket ? 0.9 : 1.4) }
@@ -58,11 +58,25 @@ struct CommonPage {
   private func cell(_ entry: LanguageNumbers.Entry) -> Block {
     let language = languages.language(entry.language.description)
     let tag = entry.language.description
-    let name = Paragraph(
-      Text(language?.autonym ?? tag, language: tag), role: .body, alignment: .centre,
-      size: .fit(least: parts.u(isPocket ? 0.9 : 1), most: parts.u(isPocket ? 1.2 : 1.7)),
-      weight: .bold, lines: 2)
-    var words: [Block] = [.text(name)]
+    // What an own name has in parentheses stands smaller beneath: `Português`, `(Brasil)`.
+    let names = (language?.autonym ?? tag).split(separator: "(", maxSplits: 1).map(String.init)
+    var words: [Block] = []
+    if let name = names.first {
+      words.append(
+        .text(
+          Paragraph(
+            Text(name.hasSuffix(" ") ? String(name.dropLast()) : name, language: tag),
+            role: .body, alignment: .centre,
+            size: .fit(least: parts.u(isPocket ? 0.9 : 1.2), most: parts.u(isPocket ? 1.2 : 1.7)),
+            weight: .bold, lines: 2)))
+    }
+    if names.count > 1 {
+      words.append(
+        .text(
+          Paragraph(
+            Text("(\(names[1])", language: tag), role: .label, alignment: .centre,
+            size: .exactly(parts.u(isPocket ? 0.85 : 0.8)), lines: 1, pitch: 1.2)))
+    }
     if let sentence = sentence(entry.language) {
       words.append(
         .text(
@@ -75,7 +89,7 @@ struct CommonPage {
       board.leftFlush(number(entry.number), width: parts.u(2)),
       .stack(
         Stack(
-          .down, padding: Insets(vertical: 0, horizontal: parts.u(0.3)), gap: parts.u(0.3),
+          .down, padding: Insets(vertical: 0, horizontal: parts.u(0.3)), gap: parts.u(0.2),
           distribution: .centre, children: words)),
     ]
     let japanese = Text(language?.japanese ?? "", language: "ja")

@@ -11,8 +11,9 @@ struct ShirubeCommand: ParsableCommand {
       shirube phrases search 水
       """,
     subcommands: [
-      KitCommand.self, SignCommand.self, NoticeCommand.self, CardCommand.self, TallyCommand.self,
-      BibCommand.self, MegaphoneCommand.self, PhrasesCommand.self, SheltersCommand.self,
+      KitCommand.self, SignCommand.self, NoticeCommand.self, BoardCommand.self, CardCommand.self,
+      TallyCommand.self, BibCommand.self, MegaphoneCommand.self, PhrasesCommand.self,
+      SheltersCommand.self,
       LanguagesCommand.self, CheckCommand.self,
       TypesetCommand.self, DoctorCommand.self,
     ], version: Version.text)

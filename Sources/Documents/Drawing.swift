@@ -9,6 +9,7 @@ public import Geometry
 /// * `arrow`: `direction` is `right down-right down down-left left up-left up up-right`
 /// * `cut`: a dashed line to cut or fold along; `axis` is `along` or `down`
 /// * `cross`: a sheet of paper, crossed out
+/// * `qr`: a QR symbol of `text`
 /// * `squares`: `count` filled squares of `of` (5), the rest open
 /// * `face`: `level` of pain 0, 2, 4, 6, 8 or 10; `painBar`: `level` 0 to 10, a bar that grows
 /// * `clock`: a dial with 1–12 and 13–24; `time` as `14:30` draws its hands

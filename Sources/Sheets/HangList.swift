@@ -150,6 +150,8 @@ struct HangList {
     case .unreviewed: return "未確認の 訳を 除きました（\(languages)）"
     case .doesNotFit(let paper):
       return "読める 大きさで 紙に 入りません" + (paper.map { "（--paper \($0.rawValue)）" } ?? "")
+    case .missingTranslation: return "訳が まだ ありません（\(languages)）"
+    case .isPrivate: return "ほかの 人に 見せない 文です"
     case .missingValue(let name): return "\(name) が わかりません（--set \(name)=…）"
     }
   }

@@ -16,6 +16,10 @@ public struct Omission: Hashable, Sendable {
     case missingValue(String)
     /// The text cannot be read at the size the paper leaves; the paper that would do, if there is one.
     case doesNotFit(PaperSize?)
+    /// A language that has no text of it yet.
+    case missingTranslation
+    /// A phrase for a person alone, on something that others can read.
+    case isPrivate
   }
 
   /// The phrase.

@@ -18,15 +18,16 @@ struct SheetParts {
 
   init(
     words: SheetWords, options: SheetOptions, autonyms: [LanguageTag: String],
-    letters: [LanguageTag: LetterMeasure], rightToLeft: Set<LanguageTag> = []
+    letters: [LanguageTag: LetterMeasure], rightToLeft: Set<LanguageTag> = [],
+    paper own: (paper: Paper, unit: Double)? = nil
   ) {
     self.words = words
     self.options = options
     self.autonyms = autonyms
     self.letters = letters
     self.rightToLeft = rightToLeft
-    paper = Self.paper(options.paper, isLandscape: options.isLandscape)
-    unit = paper.unit
+    paper = own?.paper ?? Self.paper(options.paper, isLandscape: options.isLandscape)
+    unit = own?.unit ?? paper.unit
   }
 
   /// A sheet with the margins of the look: 2.4 units, and 2.6 at the foot where the footnote ends.

@@ -28,6 +28,10 @@ public struct DataFolder: Hashable, Sendable {
   public var pictograms: String { path + "/Data/Pictograms" }
   /// `Data/Kits`.
   public var kits: String { path + "/Data/Kits" }
+  /// `Data/Boards`.
+  public var boards: String { path + "/Data/Boards" }
+  /// `Data/LanguageNumbers.csv`.
+  public var languageNumbers: String { path + "/Data/LanguageNumbers.csv" }
   /// `Data/Cards`.
   public var cards: String { path + "/Data/Cards" }
   /// `Data/Megaphone.csv`.

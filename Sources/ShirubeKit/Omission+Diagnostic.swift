@@ -76,6 +76,26 @@ extension Omission {
           ja: "shirube sign \(all) --set \(name)=… で別に作れます",
           en: "Make it by itself: shirube sign \(all) --set \(name)=…")
       )
+    case .missingTranslation:
+      return (
+        "left-out-missing-translation",
+        LocalizedMessage(
+          ja: "入れませんでした: \(list) の訳がまだありません",
+          en: "Left out: there is no text in \(list) yet."),
+        LocalizedMessage(
+          ja: "その場所は番号だけになります。文例集を新しくしてください",
+          en: "Its place has only the number. A newer phrasebook may have it.")
+      )
+    case .isPrivate:
+      return (
+        "left-out-private",
+        LocalizedMessage(
+          ja: "入れませんでした: ほかの人から見える紙には出さない文です",
+          en: "Left out: it is for one person alone and others could read this."),
+        LocalizedMessage(
+          ja: "--hold-up を外したボードか、画面で見せてください",
+          en: "Show it on a board without --hold-up, or on a screen.")
+      )
     case .doesNotFit(let paper):
       let other = paper.map { "--paper \($0.rawValue)" }
       return (

@@ -41,15 +41,15 @@ struct OutputOptions: ParsableArguments {
   /// Sets a document and writes it; nothing is written if a page has a problem. Returns how many pages there are and
   /// the files they are in.
   func print(
-    _ document: Document, in workspace: Workspace
+    _ document: Document, in workspace: Workspace, arrangement: PageArrangement = .pages
   ) throws(CommandFailure) -> (pages: Int, files: [String]) {
-    let result = try typeset(document, in: workspace)
+    let result = try typeset(document, in: workspace, arrangement: arrangement)
     return (result.pages, try write(result.files))
   }
 
   /// Sets a document; nothing is written yet.
   func typeset(
-    _ document: Document, in workspace: Workspace
+    _ document: Document, in workspace: Workspace, arrangement: PageArrangement = .pages
   ) throws(CommandFailure) -> (pages: Int, files: [[UInt8]]) {
     let format = try format()
     let limit = PictureLimit.resolution(of: document)
@@ -61,7 +61,8 @@ struct OutputOptions: ParsableArguments {
         hintEn: "Take at most --dpi \(limit), or write a PDF.")
     }
     let printer = DocumentPrinter(workspace)
-    let result = printer.print(document, as: format, resolution: Double(resolution ?? 150))
+    let result = printer.print(
+      document, as: format, resolution: Double(resolution ?? 150), arrangement: arrangement)
     if result.diagnostics.contains(where: { $0.severity == .error }) {
       throw CommandFailure(.refused, result.diagnostics)
     }

@@ -21,6 +21,7 @@ enum DrawingKit {
     case "clock": return try ClockDrawing.shapes(time: values["time"], at: site)
     case "cross": return CrossDrawing.shapes(at: site)
     case "cut": return CutDrawing.shapes(axis: values["axis"], at: site)
+    case "qr": return QRDrawing.shapes(drawing, in: site.box)
     case "writeLine": return [writeLine(at: site)]
     case "squares":
       return SquaresDrawing.shapes(count: values["count"], of: values["of"], at: site)

@@ -1,0 +1,106 @@
+import Documents
+import Geometry
+import Phrasebooks
+import WritingSystems
+
+/// What the other one may answer, on the same page: the six answers of staff (look 09).
+struct BoardAnswers {
+  let board: BoardParts
+
+  private var parts: SheetParts { board.parts }
+
+  /// The phrases of the six answers, in the same order on every board: now, later, over there, not here, tomorrow, somebody comes.
+  static let staff: [PhraseNumber] = (12...17).compactMap { PhraseNumber(category: 0, index: $0) }
+  private static let later = PhraseNumber(category: 0, index: 13)
+  static let title = PhraseNumber(category: 0, index: 11)
+
+  /// A black strip with words in both languages.
+  func strip(_ words: BoardPhrase.Words?, number: PhraseNumber? = nil) -> Block {
+    var children: [Block] = []
+    if let words {
+      children.append(
+        .text(
+          Paragraph(
+            words.japanese, role: .label, size: .exactly(parts.u(0.9)), weight: .bold,
+            lines: 1, origin: number?.description)))
+      children.append(
+        .text(
+          Paragraph(
+            words.guest, role: .label, size: .fit(least: parts.u(0.66), most: parts.u(0.9)),
+            weight: .bold, lines: 2, origin: number?.description)))
+    }
+    return .stack(
+      Stack(
+        .along, ground: .black, padding: Insets(vertical: parts.u(0.1), horizontal: parts.u(0.5)),
+        gap: parts.u(0.8), shares: board.fromLeft(children.isEmpty ? [] : [0, 1]),
+        alignment: .centre, children: board.fromLeft(children)))
+  }
+
+  /// The strip and the six answers beside each other, or above each other in a column.
+  func staffBlock(columns: Int = 6) -> Block {
+    let cells = Self.staff.map { cell($0, isWide: columns == 3) }
+    let grid = Block.grid(Grid(columns: columns, rule: parts.u(0.05), cells: cells))
+    return .stack(
+      Stack(
+        .down, border: .thin, shares: [0, 1],
+        children: [strip(Self.title.flatMap(board.reader.label(_:)), number: Self.title), grid]))
+  }
+
+  private func cell(_ number: PhraseNumber, isWide: Bool) -> Block {
+    guard let words = board.reader.label(number) else { return parts.space(0) }
+    var picture: Block = parts.space(0)
+    if let name = parts.words.catalogue[number]?.pictogram {
+      picture = .pictogram(
+        Pictogram(name: name, side: parts.u(1.7), alternative: words.japanese.withoutRuby))
+    }
+    let badge = board.leftFlush(parts.badge(number, size: 0.56), width: parts.u(2.3))
+    let japanese = board.japanese(words.japanese, origin: number)
+    var lines = board.guestWords(
+      words, lines: isWide ? 0 : 3, size: .fit(least: parts.u(0.8), most: parts.u(1)),
+      origin: number)
+    if number == Self.later {
+      lines.append(
+        .text(
+          Paragraph(
+            Text("__:__", language: "en"), role: .label, alignment: .centre,
+            size: .exactly(parts.u(1)), lines: 1, pitch: 1.2)))
+    }
+    if isWide { return wide(badge, picture, lines + [japanese]) }
+    return .stack(
+      Stack(
+        .down, shares: [0, 1, 0],
+        children: [
+          .stack(
+            Stack(
+              .along, shares: board.fromLeft([0, 1, 0]),
+              children: board.fromLeft([
+                badge,
+                .stack(Stack(.down, padding: Insets(top: parts.u(0.2)), children: [picture])),
+                .stack(Stack(.down, extent: parts.u(2.3), children: [])),
+              ]))),
+          .stack(
+            Stack(
+              .down, padding: Insets(vertical: 0, horizontal: parts.u(0.2)),
+              distribution: .centre, children: lines)),
+          .stack(
+            Stack(
+              .down,
+              padding: Insets(bottom: parts.u(0.25), start: parts.u(0.1), end: parts.u(0.1)),
+              children: [japanese])),
+        ]))
+  }
+
+  /// Number and pictogram beside the words, where there are three columns.
+  private func wide(_ badge: Block, _ picture: Block, _ lines: [Block]) -> Block {
+    .stack(
+      Stack(
+        .along, shares: board.fromLeft([0, 1]),
+        children: board.fromLeft([
+          .stack(Stack(.down, gap: parts.u(0.1), extent: parts.u(2.3), children: [badge, picture])),
+          .stack(
+            Stack(
+              .down, padding: Insets(vertical: parts.u(0.1), horizontal: parts.u(0.2)),
+              distribution: .centre, children: lines)),
+        ])))
+  }
+}

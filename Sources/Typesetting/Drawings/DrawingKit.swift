@@ -25,7 +25,6 @@ enum DrawingKit {
     case "writeLine": return [writeLine(at: site)]
     case "squares":
       return SquaresDrawing.shapes(count: values["count"], of: values["of"], at: site)
-    case "qr": return QRDrawing.shapes(drawing, in: site.box)
     default: return nil
     }
   }

@@ -25,18 +25,27 @@ public struct KitLibrary: Sendable {
     return names.sorted()
   }
 
-  /// Whether an entry names a phrase, or a sheet that there is: a misspelt one must not go missing in silence.
-  private static func isKnown(_ entry: KitDefinition.Entry) -> Bool {
-    entry.sheet == nil ? entry.phrase != nil : entry.sheet == "entrance"
-  }
-
   /// A kit by its name, or a person's own by the path of its `.json` file.
   public func kit(_ name: String) throws(KitError) -> KitDefinition {
     let path = name.hasSuffix(".json") ? name : "\(folder)/\(name).json"
     guard let bytes = FileBytes.read(path, limit: 1 << 20) else { throw .notFound(name) }
     guard let kit = try? JSONDecoder().decode(KitDefinition.self, from: Data(bytes)),
-      kit.entries.allSatisfy(Self.isKnown)
+      kit.entries.allSatisfy(\.isOne), kit.entries.allSatisfy({ (1...999).contains($0.copies) })
     else { throw .notAKit(path) }
-    return kit
+    return try included(kit, path)
+  }
+
+  /// The kit with the sheets of those it includes first; those include no others.
+  private func included(_ kit: KitDefinition, _ path: String) throws(KitError) -> KitDefinition {
+    guard let names = kit.includes else { return kit }
+    var whole = kit
+    whole.includes = nil
+    for name in names.reversed() {
+      let other = try self.kit(name)
+      guard other.name != kit.name else { throw .notAKit(path) }
+      whole.entries = other.entries + whole.entries
+      whole.box = other.box + whole.box.filter { !other.box.contains($0) }
+    }
+    return whole
   }
 }

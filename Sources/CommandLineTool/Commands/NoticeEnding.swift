@@ -30,15 +30,8 @@ struct NoticeEnding {
         error, in: workspace, texts: SheetDiagnosis(workspace).samples(tags), pictograms: [])
     }
     let printed = try command.output.typeset(made.document, in: workspace)
-    let file = try command.register.file
-    do throws(AppendFailure<CommandFailure>) {
-      _ = try file.append { _ throws(CommandFailure) in
-        .ended(number, at: options.issued)
-      }
-    } catch .register(let error) {
-      throw CommandFailure(error)
-    } catch .composer(let failure) {
-      throw failure
+    _ = try command.register.append { _ throws(CommandFailure) in
+      [.ended(number, at: options.issued)]
     }
     let files = try command.output.write(printed.files)
     try WrittenReport(

@@ -26,37 +26,27 @@ struct NoticeIssue {
     try SignRequest(numbers: phrases, options: request, more: written).check(in: workspace)
     let layout = try layout()
     if layout == .poster, command.sheet.paper == nil { request.paper = .a2 }
-    let file = try command.register.file
     let register = try command.register.read()
     let replaces = try replaced(in: register)
     var made: NoticeMaker.Result?
     var pages: [[UInt8]] = []
     var count = 0
     var messages = ChannelOutput(reports: [])
-    let entry: RegisterEntry
-    do throws(AppendFailure<CommandFailure>) {
-      entry = try file.append { register throws(CommandFailure) in
-        guard let number = register.next else {
-          throw CommandFailure(RegisterError.isFull(file.path))
-        }
-        let notice = NoticeRequest(
-          number: number, phrases: phrases, issuer: command.issuer ?? "", until: until,
-          replaces: replaces, area: command.area, going: going, link: command.link,
-          confirmedBy: command.confirmedBy, layout: layout)
-        let result = try make(notice, request, workspace)
-        made = result
-        if let channel { messages = try self.messages(notice, request, channel, workspace) }
-        if !isText {
-          (count, pages) = try command.output.typeset(result.document, in: workspace)
-        }
-        return .issued(record(notice, request, result))
+    let entries = try command.register.append { known throws(CommandFailure) in
+      let number = try command.register.next(in: known)
+      let notice = NoticeRequest(
+        number: number, phrases: phrases, issuer: command.issuer ?? "", until: until,
+        replaces: replaces, area: command.area, going: going, link: command.link,
+        confirmedBy: command.confirmedBy, layout: layout)
+      let result = try make(notice, request, workspace)
+      made = result
+      if let channel { messages = try self.messages(notice, request, channel, workspace) }
+      if !isText {
+        (count, pages) = try command.output.typeset(result.document, in: workspace)
       }
-    } catch .register(let error) {
-      throw CommandFailure(error)
-    } catch .composer(let failure) {
-      throw failure
+      return [.issued(record(notice, request, result))]
     }
-    guard case .issued(let record) = entry, let made else { return }
+    guard case .issued(let record)? = entries.first, let made else { return }
     for diagnostic in made.omissions.diagnostics { Console.say(diagnostic) }
     if isText, command.output.output != nil { pages = [Array(messages.text.utf8)] }
     let files = pages.isEmpty ? [] : try write(pages, record.number)

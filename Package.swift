@@ -32,7 +32,7 @@ let package = Package(
       name: "ShirubeKit",
       targets: [
         "ShirubeKit", "Diagnostics", "Geometry", "WritingSystems", "Tables", "Documents", "Fonts",
-        "Phrasebooks", "ShelterLog", "Shelters", "Sheets", "Typesetting",
+        "Phrasebooks", "ShelterLog", "Shelters", "Sheets", "Typesetting", "Residents", "Channels",
       ]),
     .executable(name: "shirube", targets: ["CommandLineTool"]),
     .executable(name: "shirube-bench", targets: ["BenchmarkTool"]),
@@ -58,6 +58,8 @@ let package = Package(
     module("Markup", ["CExpat", "Diagnostics"]),
     module("Phrasebooks", ["WritingSystems", "Diagnostics", crypto]),
     module("Shelters", ["Tables", "WritingSystems", "Diagnostics"]),
+    module("Residents", ["Tables", "WritingSystems", "Diagnostics"]),
+    module("Channels", ["WritingSystems", "Diagnostics"]),
     module("Documents", ["Geometry"]),
     module("Sheets", ["Phrasebooks", "Documents", "Geometry", "WritingSystems"]),
     module("ShelterLog", ["Documents", "Phrasebooks", "Sheets"]),
@@ -75,13 +77,14 @@ let package = Package(
       "ShirubeKit",
       [
         "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters",
-        "Documents", "Sheets", "ShelterLog", "Fonts", "Typesetting", "Output", crypto,
+        "Residents", "Channels", "Documents", "Sheets", "ShelterLog", "Fonts", "Typesetting",
+        "Output", crypto,
       ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ShirubeKit", "Diagnostics", "Documents", "Phrasebooks", "ShelterLog", "Shelters", "Sheets",
-        "Tables", "WritingSystems", argumentParser,
+        "ShirubeKit", "Channels", "Diagnostics", "Documents", "Phrasebooks", "Residents",
+        "ShelterLog", "Shelters", "Sheets", "Tables", "WritingSystems", argumentParser,
       ], swiftSettings: house),
     .executableTarget(
       name: "BenchmarkTool",
@@ -97,6 +100,8 @@ let package = Package(
     tests("Markup", ["Markup"]),
     tests("Phrasebooks", ["Phrasebooks", "WritingSystems", "Diagnostics"]),
     tests("Shelters", ["Shelters"], exclude: ["Samples"]),
+    tests("Residents", ["Residents", "Tables", "WritingSystems"]),
+    tests("Channels", ["Channels", "WritingSystems"]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),
     tests("ShelterLog", ["ShelterLog"]),

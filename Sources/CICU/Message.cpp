@@ -17,6 +17,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "CICUMessage.h"
@@ -34,10 +35,24 @@ namespace {
 /// The locale of a tag, with the Gregorian calendar and European digits.
 Locale localeOf(const char *language, UErrorCode &status) {
   std::string tag(language);
+  // CLDR keeps Kurmanji under the old tag of all Kurdish.
+  if (tag == "kmr" || tag.rfind("kmr-", 0) == 0) tag.replace(0, 3, "ku");
   if (tag.find("-u-") == std::string::npos && tag.find("-x-") == std::string::npos) {
     tag += "-u-ca-gregory-nu-latn";
   }
   return Locale::forLanguageTag(tag, status);
+}
+
+/// Whether ICU has words of the language; without them it would take those of the machine's own locale.
+bool isKnown(const Locale &locale) {
+  static const std::unordered_set<std::string> languages = [] {
+    std::unordered_set<std::string> names;
+    int32_t count = 0;
+    const Locale *all = Locale::getAvailableLocales(count);
+    for (int32_t index = 0; index < count; ++index) names.insert(all[index].getLanguage());
+    return names;
+  }();
+  return languages.count(locale.getLanguage()) > 0;
 }
 
 int32_t write(const UnicodeString &text, UChar *output, int32_t capacity, UErrorCode &status) {
@@ -187,6 +202,10 @@ int32_t shirube_date_format(const char *language, const UChar *skeleton, int32_t
   auto calendar = calendarOf(year, month, day, hour, minute, *status);
   Locale locale = localeOf(language, *status);
   if (U_FAILURE(*status)) return 0;
+  if (!isKnown(locale)) {
+    *status = U_MISSING_RESOURCE_ERROR;
+    return 0;
+  }
   UDate moment = calendar->getTime(*status);
   std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createInstanceForSkeleton(
       calendar.release(), UnicodeString(skeleton, skeletonLength), locale, *status));

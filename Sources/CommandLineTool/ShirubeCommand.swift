@@ -12,7 +12,8 @@ struct ShirubeCommand: ParsableCommand {
       """,
     subcommands: [
       KitCommand.self, SignCommand.self, NoticeCommand.self, BoardCommand.self, CardCommand.self,
-      TallyCommand.self, BibCommand.self, PhrasesCommand.self, SheltersCommand.self,
+      TallyCommand.self, BibCommand.self, MegaphoneCommand.self, PhrasesCommand.self,
+      SheltersCommand.self,
       LanguagesCommand.self, CheckCommand.self,
       TypesetCommand.self, DoctorCommand.self,
     ], version: Version.text)

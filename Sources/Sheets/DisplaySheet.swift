@@ -17,6 +17,8 @@ struct DisplaySheet {
     var lines = 2
     /// The least size of the languages in millimetres.
     var least: Double
+    /// Whether the Japanese may be as small as in a notice: a whole instruction of several sentences.
+    var isNotice = false
   }
 
   /// The ways to set a content, the best first; the first that fits is taken.
@@ -37,6 +39,8 @@ struct DisplaySheet {
       let small = min(last, 8.8)
       shapes.append(Shape(side: small, double: nil, lines: 3, least: 7.4))
       shapes.append(Shape(side: small, double: longest, lines: 6, least: 5.3))
+      shapes.append(
+        Shape(side: min(small, 6), double: nil, lines: 9, least: 5.3, isNotice: true))
     }
     // The words in every language come before a large pictogram; own names alone are the last resort.
     return [[SheetNote.Style.oneLine, .twoLines], [.names]].flatMap { styles in
@@ -70,7 +74,7 @@ struct DisplaySheet {
             alternative: Text(content.name, language: "ja"))))
     }
     add(parts.space(0.4))
-    let headline = headline(content)
+    let headline = headline(content, shape)
     if content.rows.isEmpty {
       add(centred(headline), share: 1)
     } else {
@@ -99,12 +103,12 @@ struct DisplaySheet {
     .stack(Stack(.down, distribution: .centre, children: [block]))
   }
 
-  private func headline(_ content: SheetContent) -> Block {
+  private func headline(_ content: SheetContent, _ shape: Shape) -> Block {
     let letters = Double(max(1, content.letters))
     // A line of the width of the paper holds eight letters of 21 mm, the least from 5 m; more take two lines.
-    let lines = letters <= 8 ? 1 : letters <= 20 ? 2 : 4
-    let most = lines == 1 ? 10.0 : lines == 2 ? 7 : 4.2
-    var least = lines == 1 ? 21.0 : lines == 2 ? 14.7 : 12
+    let lines = shape.isNotice ? 12 : letters <= 8 ? 1 : letters <= 20 ? 2 : 4
+    let most = shape.isNotice ? 2.4 : lines == 1 ? 10.0 : lines == 2 ? 7 : 4.2
+    var least = shape.isNotice ? 5.9 : lines == 1 ? 21.0 : lines == 2 ? 14.7 : 12
     if let distance = parts.options.distance { least = distance / 250 / 0.95 }
     let largest = max(most * parts.unit, least)
     // Ruby over very large letters would spread the word.

@@ -17,6 +17,8 @@ struct SheetContentReader {
       throw .unconfirmed(number)
     }
     let values = try values(of: number)
+    var words = words
+    words.issueYear = Int(options.issued.prefix(4))
     let japanese = try words.words(number, .japanese, values: values)
     let plain = try? words.words(number, .plainJapanese, values: values)
     var omissions: [Omission] = []

@@ -13,6 +13,8 @@ struct SheetWords {
 
   let catalogue: Catalogue
   let naming: (any PlaceNaming)?
+  /// The year of issue: days of another year are printed with theirs.
+  var issueYear: Int?
 
   static let uncheckedNote = PhraseNumber(category: 0, index: 1)
   static let drillWord = PhraseNumber(category: 0, index: 2)
@@ -28,7 +30,7 @@ struct SheetWords {
   ) throws(SheetError) -> Words {
     do {
       let notation = try catalogue.text(
-        of: number, in: language, values: values, naming: naming)
+        of: number, in: language, values: values, naming: naming, issueYear: issueYear)
       return Words(
         text: Self.text(notation, language), state: catalogue.state(of: number, in: language))
     } catch {

@@ -34,10 +34,14 @@ public struct DataFolder: Hashable, Sendable {
   public var languageNumbers: String { path + "/Data/LanguageNumbers.csv" }
   /// `Data/Cards`.
   public var cards: String { path + "/Data/Cards" }
+  /// `Data/Megaphone.csv`.
+  public var megaphone: String { path + "/Data/Megaphone.csv" }
   /// `Data/Terms`.
   public var terms: String { path + "/Data/Terms" }
   /// `Data/GenericNouns.csv`.
   public var genericNouns: String { path + "/Data/GenericNouns.csv" }
+  /// `Data/Nationalities.csv`.
+  public var nationalities: String { path + "/Data/Nationalities.csv" }
   /// `Phrasebooks`.
   public var phrasebooks: String { path + "/Phrasebooks" }
   /// The fonts an offline package brings along; absent in a checkout.

@@ -1,6 +1,8 @@
 import Diagnostics
+import Fonts
 import Phrasebooks
 import Shelters
+import WritingSystems
 
 /// Looks whether this machine has what a kit needs.
 public struct Doctor {
@@ -15,6 +17,8 @@ public struct Doctor {
     let printed = languages.filter(\.hasPhrasebook)
     let finder = FontFinder(workspace)
     var versions = versions
+    versions["ICU"] = ICUVersion.text
+    versions["HarfBuzz"] = HarfBuzzVersion.text
     for book in workspace.catalogue().books { versions["phrasebook \(book.name)"] = book.version }
     return DoctorReport(
       data: workspace.data.path, versions: versions, fonts: fonts(printed.map(\.tag), finder),
@@ -45,7 +49,10 @@ public struct Doctor {
   /// Files without which something would quietly be missing on paper.
   private func dataProblems(_ languages: [LanguageEntry]) -> [Diagnostic] {
     let data = workspace.data
-    var paths = [data.genericNouns, data.kits, data.pictograms, data.terms, data.phrasebooks]
+    var paths = [
+      data.genericNouns, data.nationalities, data.kits, data.pictograms, data.terms,
+      data.phrasebooks,
+    ]
     paths.removeAll(where: FolderListing.isReadable)
     var problems = paths.map { path in
       Diagnostic(

@@ -17,7 +17,7 @@ public struct DoctorReport: Hashable, Sendable, Encodable {
 
   /// The data folder.
   public var data: String
-  /// Versions by name: `shirube`, `phrasebook …`.
+  /// Versions by name: `shirube`, `ICU`, `HarfBuzz`, `phrasebook …`.
   public var versions: [String: String]
   /// The font files.
   public var fonts: [FontFile]

@@ -16,6 +16,6 @@ public struct LanguageEntry: Hashable, Sendable, Encodable {
   public var hasPhrasebook: Bool
   /// How many phrases it has.
   public var phrases: Int
-  /// How many of them are in each state: `initial translated reviewed final`.
+  /// How many of them are in each state: `initial translated reviewed final`; empty for `ja`, the source.
   public var states: [String: Int]
 }

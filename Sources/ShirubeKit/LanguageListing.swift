@@ -14,14 +14,18 @@ public struct LanguageListing: Hashable, Sendable, Encodable {
     languages = (finder.translated + others).compactMap { tag in
       guard let language = workspace.languages.language(tag.description) else { return nil }
       var states: [String: Int] = [:]
+      var phrases = 0
       for translation in catalogue.translations(in: tag) {
-        if let translation { states[translation.state.rawValue, default: 0] += 1 }
+        guard let translation else { continue }
+        phrases += 1
+        // The source has nothing to be checked against.
+        if tag != .japanese { states[translation.state.rawValue, default: 0] += 1 }
       }
       return LanguageEntry(
         tag: tag.description, autonym: language.autonym, japanese: language.japanese,
         english: language.english, script: language.script,
         direction: language.direction.rawValue,
-        hasPhrasebook: finder.translated.contains(tag), phrases: states.values.reduce(0, +),
+        hasPhrasebook: finder.translated.contains(tag), phrases: phrases,
         states: states)
     }
   }

@@ -49,4 +49,15 @@ public struct PhraseFinder {
     }
     return entry
   }
+
+  /// What a line of `reviews.csv` needs to vouch for the present words of a phrase in a language; nil if there are none.
+  public func digest(_ number: PhraseNumber, language: LanguageTag) -> PhraseDigest? {
+    let catalogue = workspace.catalogue(only: [.japanese, language])
+    guard let phrase = catalogue[number],
+      let translation = catalogue.translation(of: number, in: language)
+    else { return nil }
+    return PhraseDigest(
+      phrase: number.description, language: translation.language.description,
+      digest: TextDigest(source: phrase.source, translation: translation.text).description)
+  }
 }

@@ -1,8 +1,10 @@
 public import Diagnostics
 public import Fonts
 public import Phrasebooks
+public import Residents
+public import Sheets
 public import Shelters
-import Tables
+public import Tables
 public import Typesetting
 public import WritingSystems
 
@@ -20,6 +22,7 @@ public final class Workspace {
   public let typesetter: Typesetter
   private var readCatalogue: (catalogue: Catalogue, diagnostics: [Diagnostic])?
   private var readNouns: GenericNouns?
+  private var readSentences: SpokenSentences?
 
   /// Makes a workspace; `fonts` are directories asked before those of the machine.
   public init(data: DataFolder, fonts: [String] = []) {
@@ -51,5 +54,29 @@ public final class Workspace {
     }
     readNouns = nouns
     return nouns
+  }
+
+  /// The table from nationalities to languages; an error says why it cannot be read.
+  public func nationalities() throws(TableError) -> Nationalities {
+    guard let bytes = FileBytes.read(data.nationalities, limit: 1 << 20) else {
+      throw TableError(
+        .empty, at: SourcePosition(file: data.nationalities),
+        LocalizedMessage(
+          ja: "国籍と言語の表がないか、読めません。",
+          en: "The table of nationalities and languages is missing or cannot be read."),
+        hint: LocalizedMessage(
+          ja: "配布物をもう一度展開するか、git checkout で戻してください",
+          en: "Unpack the package again, or restore it with git checkout."))
+    }
+    return try Nationalities(bytes: bytes, file: data.nationalities)
+  }
+
+  /// The sentences that can be read aloud; empty if their file cannot be read.
+  public var spokenSentences: SpokenSentences {
+    if let readSentences { return readSentences }
+    let bytes = FileBytes.read(data.megaphone, limit: 1 << 22) ?? []
+    let read = SpokenSentences.read(bytes, file: data.megaphone).sentences
+    readSentences = read
+    return read
   }
 }

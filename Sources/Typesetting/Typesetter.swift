@@ -11,17 +11,19 @@ public final class Typesetter {
   /// The fonts it opens, which a writer embeds.
   public let library: FontLibrary
   private let languages: LanguageTable
-  /// The pictograms it draws, which other writers draw too.
-  package let pictures: PictogramLibrary
+  private let pictograms: PictogramLibrary
   private let preparer: TextPreparer
 
   /// Makes a typesetter over languages, fonts, and the folder of our own pictograms.
   public init(languages: LanguageTable, library: FontLibrary, pictograms: String) {
     self.languages = languages
     self.library = library
-    pictures = PictogramLibrary(folder: pictograms, library: library)
+    self.pictograms = PictogramLibrary(folder: pictograms, library: library)
     preparer = TextPreparer(languages: languages, library: library)
   }
+
+  /// The pictograms and drawings it draws, which other writers draw too.
+  package var pictures: PictureSource { PictureSource(pictograms: pictograms, preparer: preparer) }
 
   /// Sets one page, which may continue on further frames; `number` is its place in the document, from 0.
   ///
@@ -29,7 +31,7 @@ public final class Typesetter {
   /// are given all the same, so that a person can look at them.
   public func typeset(_ page: Page, number: Int = 0) -> TypesetPage {
     let pass = LayoutPass(
-      preparer: preparer, languages: languages, pictures: pictures, page: page, number: number)
+      preparer: preparer, languages: languages, pictures: pictograms, page: page, number: number)
     let area = PageArea(page: page)
     let nodes = page.blocks.map { LayoutNode.make($0, pass: pass) }
     FitSearch(pass: pass, page: page, nodes: nodes, area: area).run()

@@ -5,7 +5,10 @@ enum PageText {
   static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")
 
   /// The text of all pages without blanks and marks that are not seen.
-  static func of(_ path: String) throws -> String {
+  static func of(_ path: String) throws -> String { try pages(path).joined() }
+
+  /// The same, page by page.
+  static func pages(_ path: String) throws -> [String] {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/pdftotext")
     process.arguments = ["-raw", path, "-"]
@@ -14,7 +17,10 @@ enum PageText {
     try process.run()
     let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return bare(String(decoding: data, as: UTF8.self))
+    var pages = String(decoding: data, as: UTF8.self).split(
+      separator: "\u{0C}", omittingEmptySubsequences: false)
+    if pages.last?.isEmpty ?? false { pages.removeLast() }
+    return pages.map { bare(String($0)) }
   }
 
   /// A text without blanks and invisible marks, composed.

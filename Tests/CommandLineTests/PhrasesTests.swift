@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `The command phrases` {
@@ -51,5 +52,35 @@ import Testing
     let run = try Shirube.run("phrases", "show", "09-07")
     #expect(run.status == 0)
     for word in ["09-07", "--set 'time=", "en\t", "ur\t"] { #expect(run.text.contains(word)) }
+  }
+
+  @Test func `prints the digest that a review needs`() throws {
+    let run = try Shirube.run("phrases", "digest", "13-02", "ne")
+    #expect(run.status == 0 && run.text.count == 17)
+    let shown = try Shirube.run("phrases", "show", "13-02", "--language", "ne", "--json")
+    let program = """
+      import hashlib, json, sys, unicodedata
+      phrase = json.load(sys.stdin)["phrases"][0]
+      words = "\\x1f".join(unicodedata.normalize("NFC", phrase[k]) for k in ("source", "translation"))
+      print(hashlib.sha256(words.encode()).hexdigest()[:16])
+      """
+    let judge = Command.run(["python3", "-c", program], input: Array(shown.output))
+    #expect(judge.status == 0 && judge.text == run.text)
+    let json = try Shirube.run("phrases", "digest", "１３－０２", "ne-NP", "--json").json
+    #expect(json?["language"] as? String == "ne" && json?["phrase"] as? String == "13-02")
+    #expect("\(json?["digest"] as? String ?? "")\n" == run.text)
+  }
+
+  @Test func `prints a digest that the ledger takes`() throws {
+    let folder = TemporaryFolder()
+    let data = folder.path("data")
+    try Data.copyFolder(to: data)
+    let digest = try Shirube.run("phrases", "digest", "12-01", "ne", "--data", data).text
+    let ledger = "\(data)/Phrasebooks/shelter/reviews.csv"
+    let text = try String(contentsOfFile: ledger, encoding: .utf8)
+    let line = "2026-12-01,12-01,ne,\(digest.dropLast()),reviewed,A07,native speaker,\n"
+    try Data((text + line).utf8).write(to: URL(filePath: ledger))
+    let shown = try Shirube.run("phrases", "show", "12-01", "--language", "ne", "--data", data)
+    #expect(shown.text.contains("(reviewed, native speaker)"))
   }
 }

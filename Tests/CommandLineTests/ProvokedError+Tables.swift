@@ -50,6 +50,17 @@ extension ProvokedError {
     .kit("opening", for: "集いの丘", "--kana", "集い", status: 64, names: "--kana"),
     ProvokedError("phrases", "show", "one", status: 64, names: "one"),
     ProvokedError("phrases", "list", "--language", "vietnam", status: 64, names: "vi"),
+    ProvokedError("phrases", "digest", "13-02", "ja", status: 64, names: "shirube languages"),
+    ProvokedError("phrases", "digest", "13-02", "jp", status: 64, names: "ja"),
+    ProvokedError("phrases", "digest", "13-02", status: 64, names: "LANGUAGE"),
+    ProvokedError("languages", "--head-count", "vi", status: 64, names: "vi=12"),
+    ProvokedError("languages", "--head-count", "vn=3", status: 64, names: "vi"),
+    ProvokedError("languages", "--head-count", "vi=3,vi=4", status: 64, names: "vi"),
+    ProvokedError(
+      "languages", "--head-count", "vi=3", "--residents", "x.csv", status: 64,
+      names: "--head-count"),
+    .sign("12-01", "--languages", "auto:", status: 64, names: "auto:residents.csv@90"),
+    .sign("12-01", "--languages", "auto:x.csv@0", status: 64, names: "@90"),
   ]
 
   /// Mistakes in files, and things that are not there.
@@ -58,6 +69,15 @@ extension ProvokedError {
     ProvokedError("languages", "--fonts", "/nowhere", status: 66, names: "/nowhere", "--fonts"),
     .sign("99-99", "12-99", "--languages", "en", status: 66, names: "99-99", "12-99"),
     ProvokedError("phrases", "show", "99-99", status: 66, names: "99-99"),
+    ProvokedError("phrases", "digest", "99-99", "ne", status: 66, names: "99-99"),
+    ProvokedError("languages", "--residents", "/nowhere.csv", status: 66, names: "/nowhere.csv"),
+    ProvokedError(
+      "languages", "--residents", "-", status: 65, names: "stdin:1", "国籍・地域", input: "a,b\n1,2\n"),
+    ProvokedError(
+      "languages", "--residents", "-", status: 65, names: "stdin:3", "1,234",
+      input: "国籍,人数\nネパール,5\nタイ,多い\n"),
+    .sign("12-01", "--languages", "auto:/nowhere.csv@80", status: 66, names: "/nowhere.csv"),
+    .sign("12-01", "--languages", "auto:\(Shirube.list)", status: 65, names: "国籍・地域"),
     ProvokedError("shelters", "/nowhere.csv", status: 66, names: "/nowhere.csv"),
     ProvokedError("shelters", "/tmp", status: 66, names: "/tmp"),
     ProvokedError("shelters", "-", status: 65, names: "AED", input: "名称,設置位置,AED_設置位置\nx,y,z\n"),

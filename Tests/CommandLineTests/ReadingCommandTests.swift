@@ -13,6 +13,18 @@ import Testing
       languages.contains { $0["tag"] as? String == "ur" && $0["direction"] as? String == "rtl" })
   }
 
+  @Test func `count no state of the source`() throws {
+    let run = try Shirube.run("languages")
+    let lines = run.text.split(separator: "\n")
+    #expect(lines[0].hasSuffix("文、原文"))
+    #expect(lines[1].contains("うち確認済み"))
+    let json = try Shirube.run("languages", "--json").json
+    let languages = try #require(json?["languages"] as? [[String: Any]])
+    let source = try #require(languages.first { $0["tag"] as? String == "ja" })
+    #expect((source["states"] as? [String: Int])?.isEmpty == true)
+    #expect(source["phrases"] as? Int ?? 0 > 150)
+  }
+
   @Test func `read a list of shelters`() throws {
     let run = try Shirube.run("shelters", Shirube.list)
     #expect(run.status == 0)
@@ -62,6 +74,10 @@ import Testing
     let fonts = try #require(json["fonts"] as? [[String: Any]])
     #expect(fonts.allSatisfy { ($0["sha256"] as? String)?.count == 64 })
     #expect((json["problems"] as? [Any])?.isEmpty == true)
+    let versions = try #require(json["versions"] as? [String: String])
+    for name in ["ICU", "HarfBuzz"] {
+      #expect(versions[name].map { $0.split(separator: ".").count >= 2 } == true)
+    }
   }
 
   @Test func `name the package of a font that is missing`() throws {

@@ -9,6 +9,7 @@ import Testing
     "Sources/Phrasebooks/Files/", "Sources/Phrasebooks/Ledger/TextDigest.swift",
     "Sources/Typesetting/Drawings/QRSymbol.swift",
     "Sources/Typesetting/Pictograms/PictogramLibrary.swift",
+    "Sources/ShelterLog/RegisterFile.swift",
     "Sources/ShirubeKit/DataFolder.swift", "Sources/ShirubeKit/FileBytes.swift",
     "Sources/ShirubeKit/FolderListing.swift", "Sources/ShirubeKit/InputFile.swift",
     "Sources/ShirubeKit/KitLibrary.swift", "Sources/ShirubeKit/LanguageFinder.swift",

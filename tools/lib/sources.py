@@ -22,6 +22,8 @@ RULES = [
     ("Terms/*", OWN, "CC BY 4.0"),
     ("GenericNouns.csv", OWN, "CC BY 4.0"),
     ("Readings.csv", f"{OWN}; the second column is what MeCab 0.996 with IPADIC says", "CC BY 4.0"),
+    ("Nationalities.csv", f"{OWN}; shares after the Immigration Services Agency's statistics of the end of 2025",
+     "CC BY 4.0"),
     ("Samples/*", f"{OWN}; the town and its places are invented", "CC0 1.0"),
     ("Languages/*", OWN, "Apache-2.0"),
     ("Pictograms/*", f"{OWN}, drawn anew", "Apache-2.0"),

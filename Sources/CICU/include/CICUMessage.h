@@ -67,7 +67,8 @@ int32_t shirube_plural_category(const char *_Nonnull language, int32_t number, U
 /// All categories of the language, fractions and millions included: one bit each, in the order above.
 int32_t shirube_plural_categories(const char *_Nonnull language, UErrorCode *_Nonnull status);
 
-/// Formats a day or a moment by an ICU skeleton; U_ILLEGAL_ARGUMENT_ERROR for a day that does not exist.
+/// Formats a day or a moment by an ICU skeleton; U_ILLEGAL_ARGUMENT_ERROR for a day that does not exist,
+/// U_MISSING_RESOURCE_ERROR for a language that ICU has no words of.
 int32_t shirube_date_format(const char *_Nonnull language, const UChar *_Nonnull skeleton, int32_t skeletonLength,
                             int32_t year, int32_t month, int32_t day, int32_t hour, int32_t minute,
                             UChar *_Nullable output, int32_t capacity, UErrorCode *_Nonnull status);

@@ -10,6 +10,8 @@
 #ifndef __cplusplus
 #define SHIRUBE_NAME(n) __attribute__((swift_name(n)))
 
+SHIRUBE_NAME("u_getVersion(_:)")
+static inline void shim_u_getVersion(uint8_t *_Nonnull version) { u_getVersion(version); }
 SHIRUBE_NAME("ubidi_open()")
 static inline UBiDi *_Nullable shim_ubidi_open(void) { return ubidi_open(); }
 SHIRUBE_NAME("ubidi_close(_:)")

@@ -19,12 +19,7 @@ extension KitMakeCommand {
 
   /// The languages that were asked for.
   func languages(_ list: String, _ workspace: Workspace) throws(CommandFailure) -> [LanguageTag] {
-    let found: [LanguageTag]
-    do throws(LanguageError) {
-      found = try LanguageFinder(workspace).translations(list)
-    } catch {
-      throw CommandFailure(error)
-    }
+    let found = try LanguageListReader(workspace).read(list)
     if found.isEmpty {
       throw .usage(
         ja: "--languages に言語がありません", en: "--languages names no language.",

@@ -1,3 +1,4 @@
+import Channels
 import Diagnostics
 import Documents
 import Phrasebooks
@@ -11,17 +12,16 @@ struct NoticeIssue {
   let command: NoticeMakeCommand
 
   func run() throws {
-    _ = try command.output.format()
+    let channel = try ChannelReader.read(command.channel)
+    // With a channel, a text file takes the words for it, and without a file they go to standard output.
+    let isText = channel != nil && (command.output.output?.hasSuffix(".txt") ?? true)
+    if !isText { _ = try command.output.format() }
     let phrases = try phrases()
     let options = try options()
     let until = try until(after: options.issued)
     let workspace = try command.global.workspace
     var request = options
-    do throws(LanguageError) {
-      request.languages = try LanguageFinder(workspace).translations(command.languages ?? "")
-    } catch {
-      throw CommandFailure(error)
-    }
+    request.languages = try LanguageListReader(workspace).read(command.languages ?? "")
     let written = ["area"].filter { _ in command.area != nil }
     try SignRequest(numbers: phrases, options: request, more: written).check(in: workspace)
     let layout = try layout()
@@ -32,6 +32,7 @@ struct NoticeIssue {
     var made: NoticeMaker.Result?
     var pages: [[UInt8]] = []
     var count = 0
+    var messages = ChannelOutput(reports: [])
     let entry: RegisterEntry
     do throws(AppendFailure<CommandFailure>) {
       entry = try file.append { register throws(CommandFailure) in
@@ -43,8 +44,11 @@ struct NoticeIssue {
           replaces: replaces, area: command.area, going: going, link: command.link,
           confirmedBy: command.confirmedBy, layout: layout)
         let result = try make(notice, request, workspace)
-        let printed = try command.output.typeset(result.document, in: workspace)
-        (pages, count, made) = (printed.files, printed.pages, result)
+        made = result
+        if let channel { messages = try self.messages(notice, request, channel, workspace) }
+        if !isText {
+          (count, pages) = try command.output.typeset(result.document, in: workspace)
+        }
         return .issued(record(notice, request, result))
       }
     } catch .register(let error) {
@@ -54,8 +58,27 @@ struct NoticeIssue {
     }
     guard case .issued(let record) = entry, let made else { return }
     for diagnostic in made.omissions.diagnostics { Console.say(diagnostic) }
-    let files = try write(pages, record.number)
-    try report(record, made, pages: count, files: files)
+    if isText, command.output.output != nil { pages = [Array(messages.text.utf8)] }
+    let files = pages.isEmpty ? [] : try write(pages, record.number)
+    messages.sayCounts()
+    if isText, files.isEmpty, !command.json.isJSON { try Console.result(messages.text) }
+    try report(record, made, pages: count, files: files, messages: messages)
+  }
+
+  private func messages(
+    _ notice: NoticeRequest, _ options: SheetOptions, _ channel: Channel, _ workspace: Workspace
+  ) throws(CommandFailure) -> ChannelOutput {
+    let output: ChannelOutput
+    do throws(SheetError) {
+      output = ChannelOutput(
+        reports: try NoticeChannels(workspace)
+          .reports(notice, options: options, channel: channel).reports)
+    } catch {
+      throw CommandFailure(error)
+    }
+    let problems = output.problems
+    if !problems.isEmpty { throw CommandFailure(.refused, problems) }
+    return output
   }
 
   private func make(
@@ -107,10 +130,12 @@ struct NoticeIssue {
     var leftOut: [String]
     var until: String
     var drill: Bool
+    var messages: [ChannelReport]?
   }
 
   private func report(
-    _ record: NoticeRecord, _ made: NoticeMaker.Result, pages: Int, files: [String]
+    _ record: NoticeRecord, _ made: NoticeMaker.Result, pages: Int, files: [String],
+    messages: ChannelOutput
   ) throws(CommandFailure) {
     if command.json.isJSON {
       return try JSONText.write(
@@ -118,7 +143,12 @@ struct NoticeIssue {
           notice: record.number, files: files, pages: pages,
           phrases: made.sheets.first?.numbers.map(\.description) ?? [],
           languages: record.languages, leftOut: made.omissions.map { "\($0.number)" },
-          until: record.until, drill: record.isDrill))
+          until: record.until, drill: record.isDrill,
+          messages: messages.reports.isEmpty ? nil : messages.reports))
+    }
+    if files.isEmpty {
+      return Console.say(
+        ja: "\(record.number) \(record.heading)", en: "\(record.number) \(record.heading)")
     }
     let until = record.until.replacing("T", with: " ").prefix(16)
     try WrittenReport(

@@ -91,6 +91,14 @@ struct NoticeMakeCommand: ParsableCommand {
   var layout: String?
 
   @Option(
+    name: .customLong("channel"),
+    help: .words(
+      ja: "短い文で出す所 x line area-mail plain（字数を数え、長すぎれば分ける）",
+      en: "Also as words for x, line, area-mail or plain: counted, and split if too long.",
+      value: "NAME"))
+  var channel: String?
+
+  @Option(
     name: .customLong("ended"),
     help: .words(
       ja: "このお知らせの上に貼る「終わりました」の紙", en: "The sheet that ends this notice.",

@@ -11,5 +11,6 @@ struct PhrasesCommand: ParsableCommand {
       """,
     subcommands: [
       PhrasesSearchCommand.self, PhrasesShowCommand.self, PhrasesListCommand.self,
+      PhrasesDigestCommand.self,
     ])
 }

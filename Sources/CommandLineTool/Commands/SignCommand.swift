@@ -24,8 +24,8 @@ struct SignCommand: ParsableCommand {
   @Option(
     name: .customLong("languages"),
     help: .words(
-      ja: "日本語のほかの言語 en,ne,zh-Hans", en: "The languages beside Japanese: en,ne,zh-Hans.",
-      value: "LIST"))
+      ja: "日本語のほかの言語 en,ne,zh-Hans か auto:住民の表.csv@90",
+      en: "The languages beside Japanese: en,ne,zh-Hans, or auto:RESIDENTS.csv@90.", value: "LIST"))
   var languages: String?
 
   @Option(
@@ -97,13 +97,8 @@ struct SignCommand: ParsableCommand {
     let numbers = try NumberReader.read(numbers)
     let options = try options()
     let workspace = try global.workspace
-    let finder = LanguageFinder(workspace)
     var request = options
-    do throws(LanguageError) {
-      request.languages = try finder.translations(languages ?? "")
-    } catch {
-      throw CommandFailure(error)
-    }
+    request.languages = try LanguageListReader(workspace).read(languages ?? "")
     try SignRequest(numbers: numbers, options: request).check(in: workspace)
     do throws(SheetError) {
       return (try SignMaker(workspace).make(numbers, options: request), workspace)

@@ -42,11 +42,7 @@ struct TallyCommand: ParsableCommand {
     let typed = try NumberReader.read(numbers)
     var options = try sheet.options([])
     let workspace = try global.workspace
-    do throws(LanguageError) {
-      options.languages = try LanguageFinder(workspace).translations(languages ?? "")
-    } catch {
-      throw CommandFailure(error)
-    }
+    options.languages = try LanguageListReader(workspace).read(languages ?? "")
     var tally = TallyDefinition(name: "tally", phrases: typed)
     if typed.isEmpty {
       do throws(DefinitionError) {

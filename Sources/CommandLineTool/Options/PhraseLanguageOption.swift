@@ -12,6 +12,13 @@ struct PhraseLanguageOption: ParsableArguments {
   /// The language; nil if none was asked for.
   func tag(in workspace: Workspace) throws(CommandFailure) -> LanguageTag? {
     guard let language else { return nil }
+    return try Self.tag(language, in: workspace)
+  }
+
+  /// The language that a person means, of those with a phrasebook.
+  static func tag(_ language: String, in workspace: Workspace) throws(CommandFailure)
+    -> LanguageTag
+  {
     do throws(LanguageError) {
       return try LanguageFinder(workspace).translation(language)
     } catch {

@@ -30,6 +30,7 @@ enum DoctorText {
     let counts = ["initial", "translated", "reviewed", "final"].compactMap { state in
       language.states[state].map { "\(state) \($0)" }
     }
+    if counts.isEmpty { return "\(language.tag): source \(language.phrases)" }
     return "\(language.tag): \(counts.joined(separator: ", "))"
   }
 }

@@ -7,7 +7,7 @@ import WritingSystems
 /// Writes pictograms and drawings as pictures inside the page.
 struct HTMLFigure {
   let languages: LanguageTable
-  let pictures: PictogramLibrary
+  let pictures: PictureSource
 
   /// A pictogram; nothing if its name is not known, which the printer reports.
   func write(
@@ -35,7 +35,9 @@ struct HTMLFigure {
       let line = height > 0.07 ? "thick-rule" : "thin-rule"
       writer.element("div", HTMLAttributes(classes + ["rule", line]).list) { _ in }
     default:
-      guard let picture = drawing.picture(room: place.room, unit: place.unit, ink: place.ink)
+      guard
+        let picture = pictures.picture(
+          drawing, room: place.room, unit: place.unit, ink: place.ink)
       else { return }
       var side = drawing.width.value > 0 ? HTMLScale.side(picture.width / place.unit) : nil
       if drawing.name == "qr" { side = Self.side(ofSymbol: drawing) }

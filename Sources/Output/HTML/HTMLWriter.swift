@@ -1,7 +1,7 @@
 public import Documents
 import Markup
-public import Typesetting
-public import WritingSystems
+package import Typesetting
+package import WritingSystems
 
 /// Writes a document as one page for browsers: no scripts, no fonts, no other files.
 ///
@@ -10,10 +10,10 @@ public import WritingSystems
 /// out or not marked: check for `LayoutProblem`s first.
 public struct HTMLWriter {
   private let languages: LanguageTable
-  private let pictures: PictogramLibrary
+  private let pictures: PictureSource
 
   /// Makes a writer that knows languages and pictograms.
-  public init(languages: LanguageTable, pictures: PictogramLibrary) {
+  package init(languages: LanguageTable, pictures: PictureSource) {
     self.languages = languages
     self.pictures = pictures
   }

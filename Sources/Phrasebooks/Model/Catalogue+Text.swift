@@ -3,18 +3,20 @@ public import WritingSystems
 extension Catalogue {
   /// The text of a phrase in a language with its placeholders filled in.
   ///
-  /// Japanese comes in ruby notation (`RubyText.parse` reads it); U+200B stands where a line may break.
+  /// Japanese comes in ruby notation (`RubyText.parse` reads it); U+200B stands where a line may break. Days of another
+  /// year than `issueYear` carry theirs; without it no day does.
   /// - Throws: ``PhrasebookError``; a placeholder without a value is one that names it.
   public func text(
     of number: PhraseNumber, in language: LanguageTag, values: [String: PlaceholderValue] = [:],
-    naming: (any PlaceNaming)? = nil
+    naming: (any PlaceNaming)? = nil, issueYear: Int? = nil
   ) throws(PhrasebookError) -> String {
     guard let phrase = self[number] else { throw .noSuchPhrase(number) }
     guard let translation = translation(of: number, in: language) else {
       throw .noTranslation(number, language)
     }
     guard !phrase.placeholders.isEmpty else { return translation.text }
-    let formatter = PlaceholderFormatter(catalogue: self, naming: naming)
+    let formatter = PlaceholderFormatter(
+      catalogue: self, naming: naming, issueYear: issueYear)
     var ready: [String: MessageValue] = [:]
     for placeholder in phrase.placeholders {
       guard let value = values[placeholder.name] else {
@@ -59,7 +61,8 @@ extension Catalogue {
     let pattern =
       translation.language.isJapanese ? RubyText.explicit(translation.text) : translation.text
     do throws(ICUError) {
-      return try Message.text(of: pattern, in: translation.language, values: values)
+      let text = try Message.text(of: pattern, in: translation.language, values: values)
+      return translation.language.isJapanese ? CounterReading.adjusted(text) : text
     } catch {
       throw .badMessage(number, translation.language)
     }

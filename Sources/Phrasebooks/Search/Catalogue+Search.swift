@@ -32,14 +32,17 @@ extension Catalogue {
       }
     }
     let order = found.sorted { left, right in
-      (left.value.rank, left.value.length, left.key) < (
-        right.value.rank, right.value.length, right.key
+      (left.value.rank, isOwnWord(left.key), left.value.length, left.key) < (
+        right.value.rank, isOwnWord(right.key), right.value.length, right.key
       )
     }
     return order.map { entry in
       PhraseMatch(number: phrases[entry.key].number, language: entry.value.language)
     }
   }
+
+  /// 1 for the words that sheets carry themselves, which come after phrases that are as good; else 0.
+  private func isOwnWord(_ place: Int) -> Int { phrases[place].number.category == 0 ? 1 : 0 }
 
   /// The phrases of a number or of a category.
   private func phrases(numbered query: String) -> [PhraseMatch] {

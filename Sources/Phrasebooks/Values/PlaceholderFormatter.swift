@@ -6,14 +6,20 @@ public import WritingSystems
 public struct PlaceholderFormatter: Sendable {
   private let catalogue: Catalogue
   private let naming: (any PlaceNaming)?
+  private let issueYear: Int?
 
   /// Makes a formatter.
   ///
   /// - Parameter naming: says Japanese names in the other languages; without it only phrases and Latin letters can be
   ///   places.
-  public init(catalogue: Catalogue, naming: (any PlaceNaming)? = nil) {
+  /// - Parameter issueYear: the year in which the text is issued: days of another year are printed with theirs. Without
+  ///   it no day has a year.
+  public init(
+    catalogue: Catalogue, naming: (any PlaceNaming)? = nil, issueYear: Int? = nil
+  ) {
     self.catalogue = catalogue
     self.naming = naming
+    self.issueYear = issueYear
   }
 
   /// A value as it stands in a text of a language: in ruby notation where that is Japanese.
@@ -40,9 +46,19 @@ public struct PlaceholderFormatter: Sendable {
   }
 
   private func text(_ date: MessageDate, _ language: LanguageTag) -> String {
-    if language.isJapanese { return JapaneseDate.text(date, isPlain: language == .plainJapanese) }
-    return (try? date.text(in: language, skeleton: "MMMMEEEEd"))
-      ?? "\(date.year)-\(Digits.two(date.month))-\(Digits.two(date.day))"
+    let withYear = issueYear.map { $0 != date.year } ?? false
+    if language.isJapanese {
+      return JapaneseDate.text(date, isPlain: language == .plainJapanese, withYear: withYear)
+    }
+    guard
+      let text = try? date.text(in: language, skeleton: withYear ? "yMMMMEEEEd" : "MMMMEEEEd")
+    else {
+      return Self.leftToRight(
+        "\(date.year)-\(Digits.two(date.month))-\(Digits.two(date.day))", language)
+    }
+    // CLDR's narrow blank (2027 г.) is in few fonts; and for Pashto it has no pattern and takes the Latin comma.
+    let plain = text.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
+    return Self.isRightToLeft(language) ? plain.replacing(",", with: "\u{60C}") : plain
   }
 
   private func text(floor: Int, _ language: LanguageTag) -> String {
@@ -79,7 +95,11 @@ public struct PlaceholderFormatter: Sendable {
 
   /// Keeps digits and Latin letters in their order inside a line that runs from right to left.
   private static func leftToRight(_ text: String, _ language: LanguageTag) -> String {
-    ["ar", "fa", "ur", "ps"].contains(language.language) ? "\u{2066}\(text)\u{2069}" : text
+    isRightToLeft(language) ? "\u{2066}\(text)\u{2069}" : text
+  }
+
+  private static func isRightToLeft(_ language: LanguageTag) -> Bool {
+    ["ar", "fa", "ur", "ps"].contains(language.language)
   }
 }
 

@@ -12,22 +12,29 @@ struct EvacuationSheet {
 
   /// The ways to set a content, the best first.
   func variants(_ content: NoticeContent, footer: [Paragraph]) -> [Page] {
-    [(4, 1.0), (6, 0.9), (9, 0.9)].flatMap { lines, least in
+    [(4, 1.0, 1.0), (6, 0.9, 1), (9, 0.9, 0.75)].flatMap { lines, least, share in
       SheetNote.Style.allCases.map {
-        page(content, lines: lines, least: least, note: $0, footer: footer)
+        page(content, lines: lines, least: least, share: share, note: $0, footer: footer)
       }
     }
   }
 
   private func page(
-    _ content: NoticeContent, lines: Int, least: Double, note: SheetNote.Style,
+    _ content: NoticeContent, lines: Int, least: Double, share: Double, note: SheetNote.Style,
     footer: [Paragraph]
   ) -> Page {
     var paper = parts.paper
     // The band bleeds over the upper edge; a drill keeps its own band there.
     if !parts.options.isDrill { paper.margins.top = 0 }
     var rows: [Block] = []
-    let remaining = content.japanese.sentences.filter { $0.number != level.sentence }
+    // The band, the panel and the ladder say in Japanese what these phrases say.
+    let shown = [
+      level.sentence, NoticePhrases.areaLine, NoticePhrases.destinationLine,
+      NoticePhrases.stayLine,
+    ].compactMap(\.self)
+    let remaining = content.japanese.sentences.filter {
+      !shown.contains($0.number) && WarningLevel(announcedBy: $0.number) == nil
+    }
     if !remaining.isEmpty {
       rows.append(
         notice.row(
@@ -38,8 +45,8 @@ struct EvacuationSheet {
       notice.row($0, lines: lines, size: .fit(least: parts.u(least), most: parts.u(1.3)))
     }
     let blocks: [Block] = [
-      band(content), parts.space(0.9), notice.head, parts.space(0.7), panel(content),
-      parts.space(0.5), parts.rule(),
+      band(content, share), parts.space(0.9 * share), notice.head, parts.space(0.7 * share),
+      panel(content), parts.space(0.5 * share), parts.rule(),
       .stack(Stack(.down, rule: parts.u(0.05), shares: rows.map { _ in 1 }, children: rows)),
       parts.rule(), parts.space(0.3), LevelLadder(parts: parts, now: level).block, notice.hung,
       SheetNote(parts: parts, content: content.note, style: note).block,
@@ -54,9 +61,9 @@ struct EvacuationSheet {
       ])
   }
 
-  private func band(_ content: NoticeContent) -> Block {
+  private func band(_ content: NoticeContent, _ share: Double) -> Block {
     let number = Paragraph(
-      Text("\(level.rawValue)", language: "en"), role: .label, size: .exactly(parts.u(9.2)),
+      Text("\(level.rawValue)", language: "en"), role: .label, size: .exactly(parts.u(9.2 * share)),
       weight: .bold, lines: 1, pitch: 1.0)
     let name = Stack(
       .along, gap: parts.u(0.8), alignment: .end,
@@ -66,7 +73,8 @@ struct EvacuationSheet {
             Text(
               language: "ja",
               spans: [.ruby(base: "警戒", reading: "けいかい"), .plain("レベル\(level.rawValue)")]),
-            role: .caption, size: .exactly(parts.u(1.7)), weight: .bold, lines: 1, pitch: 1.55)),
+            role: .caption, size: .exactly(parts.u(1.7 * share)), weight: .bold, lines: 1,
+            pitch: 1.55)),
         .drawing(
           Drawing(
             "squares", values: ["count": "\(level.rawValue)", "of": "5"], width: parts.u(8.4),
@@ -74,13 +82,15 @@ struct EvacuationSheet {
             alternative: Text("5の うち \(level.rawValue)", language: "ja"))),
       ])
     let word = Paragraph(
-      level.word, role: .heading, size: .fit(least: parts.u(2.4), most: parts.u(4.5)),
+      level.word, role: .heading,
+      size: .fit(least: parts.u(2.4 * share), most: parts.u(4.5 * share)),
       weight: .bold, lines: 1, pitch: 1.5, origin: level.sentence?.description)
     return .stack(
       Stack(
         .along, border: level.border,
-        padding: Insets(vertical: parts.u(1.3), horizontal: parts.u(0.4)), gap: parts.u(1.6),
-        shares: [0, 1], extent: parts.u(11.4), alignment: .centre, bleeds: true,
+        padding: Insets(vertical: parts.u(1.3 * share), horizontal: parts.u(0.4)),
+        gap: parts.u(1.6),
+        shares: [0, 1], extent: parts.u(12 * share), alignment: .centre, bleeds: true,
         children: [
           .text(number),
           .stack(Stack(.down, children: [.stack(name), .text(word)])),
@@ -91,12 +101,12 @@ struct EvacuationSheet {
   private func panel(_ content: NoticeContent) -> Block {
     .stack(
       Stack(
-        .along, border: .thick, rule: parts.u(0.05), shares: [1, 1, 1], extent: parts.u(11),
+        .along, border: .thick, rule: parts.u(0.05), shares: [1, 1, 1],
         children: [who(content), what, whereTo(content)]))
   }
 
   private func who(_ content: NoticeContent) -> Block {
-    var lines: [Block] = [picture("groups", "だれ"), title("だれ", "Who")]
+    var lines: [Block] = [title("groups", "だれ", "Who")]
     if let area = content.area { lines += names(area) }
     if let people = level.people {
       lines.append(
@@ -108,7 +118,7 @@ struct EvacuationSheet {
   }
 
   private var what: Block {
-    var lines: [Block] = [picture("directions_walk", "何を"), title("何を", "What")]
+    var lines: [Block] = [title("directions_walk", "何を", "What")]
     if let order = level.order {
       for language in [LanguageTag.japanese, "en"] {
         guard let text = parts.words.words(order, orNil: language) else { continue }
@@ -126,7 +136,7 @@ struct EvacuationSheet {
 
   private func whereTo(_ content: NoticeContent) -> Block {
     var lines: [Block] = [
-      picture(content.staysInside ? "home" : "mark/shelter", "どこへ"), title("どこへ", "Where to"),
+      title(content.staysInside ? "home" : "mark/shelter", "どこへ", "Where to")
     ]
     if let place = content.destination {
       lines += names(place)
@@ -147,22 +157,18 @@ struct EvacuationSheet {
     .stack(
       Stack(
         .down, ground: ground,
-        padding: Insets(vertical: parts.u(0.5), horizontal: parts.u(0.8)), gap: parts.u(0.15),
+        padding: Insets(vertical: parts.u(0.35), horizontal: parts.u(0.8)), gap: parts.u(0.15),
         distribution: .centre, children: lines))
   }
 
-  private func picture(_ name: String, _ words: String) -> Block {
-    .pictogram(
-      Pictogram(
-        name: name, side: parts.u(2.4), alignment: .start,
-        alternative: Text(words, language: "ja")))
-  }
-
-  private func title(_ japanese: String, _ english: String) -> Block {
+  private func title(_ picture: String, _ japanese: String, _ english: String) -> Block {
     .stack(
       Stack(
         .along, gap: parts.u(0.5), alignment: .centre,
         children: [
+          .pictogram(
+            Pictogram(
+              name: picture, side: parts.u(2.4), alternative: Text(japanese, language: "ja"))),
           .text(notice.note(Text(japanese, language: "ja"), 0.9)),
           .text(notice.note(Text(english, language: "en"), 0.9)),
         ]))

@@ -74,9 +74,14 @@ struct NoticeContentReader {
     for entry in entries {
       let number = entry.phrase.number
       let words = try self.words.words(number, language, values: entry.values)
+      let lead = lead(number, language, words.text)
+      // The line that names the level says no more than that where another phrase says what to do.
+      let isName =
+        !lead.isEmpty && WarningLevel(announcedBy: number)?.sentence == number
+        && !request.phrases.contains(number)
       sentences.append(
         NoticeContent.Sentence(
-          number: number, lead: lead(number, language, words.text), text: words.text,
+          number: number, lead: lead, text: isName ? words.text.prefix(lead) : words.text,
           isChecked: words.isChecked))
     }
     return NoticeContent.Row(language: language, sentences: sentences)

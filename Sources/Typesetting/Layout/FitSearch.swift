@@ -23,7 +23,7 @@ struct FitSearch {
         return !pass.tight.contains(role)
       }
     }
-    guard page.overflow != .continue, height() > room else { return }
+    guard page.overflow != .continue, height() > room || pass.isOverfull else { return }
     let heading = pass.ladder.steps[.heading] ?? 0
     let lastHeading = max(heading, limits[.heading] ?? 0)
     let origin = pass.ladder
@@ -46,12 +46,12 @@ struct FitSearch {
       for (role, limit) in others {
         pass.ladder.steps[role] = min(limit, (start.steps[role] ?? 0) + shift)
       }
-      return height() <= room && pass.tight.isDisjoint(with: others.keys)
+      return height() <= room && !pass.isOverfull && pass.tight.isDisjoint(with: others.keys)
     }
     for (role, limit) in others {
       pass.ladder.steps[role] = min(limit, (start.steps[role] ?? 0) + found)
     }
-    if height() <= room { return true }
+    if height() <= room, !pass.isOverfull { return true }
     for role in others.keys { pass.ladder.steps[role] = start.steps[role] }
     return false
   }
@@ -71,6 +71,7 @@ struct FitSearch {
   /// The height of the page's blocks at the sizes in force.
   private func height() -> Double {
     pass.tight = []
+    pass.isOverfull = false
     return nodes.reduce(0) { $0 + $1.height(width: area.content.width) }
   }
 

@@ -13,6 +13,8 @@ final class LayoutPass {
   var ladder = Ladder()
   /// Roles of fit texts that do not fit their width or their number of lines.
   var tight: Set<Role> = []
+  /// Whether a box of a fixed height holds more than its height.
+  var isOverfull = false
   /// Problems in the order in which they were met; filled while placing.
   var problems: [LayoutProblem] = []
   /// Where the walk is: `pages[0]`, `blocks[2]`, `children[1]`.

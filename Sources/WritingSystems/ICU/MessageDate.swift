@@ -27,7 +27,8 @@ public struct MessageDate: Hashable, Sendable {
 
   /// The day by an ICU skeleton in a language: `MMMMEEEEd` is weekday, day and month.
   ///
-  /// Always the Gregorian calendar and European digits.
+  /// Always the Gregorian calendar and European digits. A language that ICU has no words of is an error, since ICU
+  /// would take those of the machine's own locale.
   public func text(in language: LanguageTag, skeleton: String) throws(ICUError) -> String {
     let units = Array(skeleton.utf16)
     return try unsafe withICUOutput("date format") { output, capacity, status in

@@ -11,8 +11,10 @@ import WritingSystems
 @Suite struct `HTML writer` {
   private let writer = HTMLWriter(
     languages: LanguageTable(folder: "\(Repository.root)/Data/Languages"),
-    pictures: PictogramLibrary(
-      folder: "\(Repository.root)/Data/Pictograms", library: FontLibrary()))
+    pictures: Typesetter(
+      languages: LanguageTable(folder: "\(Repository.root)/Data/Languages"),
+      library: FontLibrary(), pictograms: "\(Repository.root)/Data/Pictograms"
+    ).pictures)
 
   private func page(_ blocks: [Block], language: String = "ja", furniture: Furniture = Furniture())
     -> Page

@@ -49,7 +49,7 @@ import WritingSystems
     #expect(tree.count { $0.hasPrefix("Sect") } >= 2)
     #expect(tree.contains { $0.hasPrefix("H1") })
     #expect(tree.contains { $0.hasPrefix("P ") })
-    #expect(tree.count { $0.hasPrefix("Figure") } == 1)
+    #expect(tree.count { $0.hasPrefix("Figure") } == 2)
   }
 
   @Test func `names the language of every text that is not the page's`() {

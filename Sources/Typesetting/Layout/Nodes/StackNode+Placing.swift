@@ -74,7 +74,15 @@ extension StackNode {
         room.x += stack.alignment == .centre ? free / 2 : (pass.isRightToLeft ? 0 : free)
         room.width = natural
       }
-      pass.within("children", index) { child.place(in: room, ink: ink, on: builder) }
+      pass.within("children", index) {
+        if let extent = child.extent {
+          let missing = child.height(width: room.width) - extent
+          if missing > 0.01 {
+            pass.problems.append(LayoutProblem(kind: .tooHigh(missing), path: pass.place))
+          }
+        }
+        child.place(in: room, ink: ink, on: builder)
+      }
       y += heights[index]
     }
   }

@@ -59,7 +59,12 @@ final class StackNode: LayoutNode {
 
   /// The height of each child downwards; shared children divide the room, if one is given.
   func heights(inner: Double, room: Double?) -> [Double] {
-    var heights = children.map { $0.extent ?? $0.height(width: inner) }
+    var heights = children.map { child in
+      let natural = child.height(width: inner)
+      guard let extent = child.extent else { return natural }
+      if natural > extent + 0.01 { pass.isOverfull = true }
+      return extent
+    }
     guard hasShares else { return heights }
     var unit = 0.0
     var fixed = 0.0

@@ -1,3 +1,4 @@
+import Residents
 import Shelters
 import Tables
 
@@ -6,6 +7,11 @@ import Tables
 public func fuzzCSV(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   _ = try? ShelterListReader().read(bytes, file: "fuzz.csv")
+  if let list = try? ResidentListReader(nationalities).read(bytes, file: "fuzz.csv") {
+    let demand = LanguageDemand(list)
+    precondition(demand.people + demand.japanese >= list.people, "somebody got lost")
+    _ = LanguageProposal(demand, phrasebooks: ["vi", "ne"])
+  }
   guard let read = try? DelimitedTextReader().read(bytes, file: "fuzz.csv") else { return 0 }
   let table = read.table
   for row in table.rows { precondition(row.fields.count == table.header.count) }
@@ -19,3 +25,15 @@ public func fuzzCSV(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   }
   return 0
 }
+
+private let nationalities = Nationalities([
+  Nationality(
+    japanese: "ネパール", english: "Nepal", otherNames: [],
+    shares: [Nationality.Share(language: "ne", part: 1, whole: 1, source: "fuzz")], alsoReads: []),
+  Nationality(
+    japanese: "中国", english: "China", otherNames: [],
+    shares: [
+      Nationality.Share(language: "zh-Hans", part: 2, whole: 3, source: "fuzz"),
+      Nationality.Share(language: "zh-Hant", part: 1, whole: 3, source: "fuzz"),
+    ], alsoReads: ["ko"]),
+])

@@ -25,12 +25,13 @@ struct BoardBuilder {
       return shown.first.map { HeldUpPage(board: board, frame: frame).variants($0) } ?? []
     }
     if planned.layout == .languages {
-      let page = CommonPage(board: board, languages: languages, frame: frame, index: pagesOfNumbers)
+      let page = CommonPage(board: board, languages: languages, frame: frame,
+        index: board.request.form == .pocket && index > 0 ? "" : pagesOfNumbers)
       return [page.page(planned.languages, columns: planned.columns, rows: planned.rows)]
     }
     return bodies(planned, phrases, marks).flatMap { body in
       // A title takes one line, or two smaller ones.
-      [1, 2].map { lines in
+      (board.request.form == .pocket ? [2, 4] : [1, 2]).map { lines in
         frame.page(
           title: planned.title, badge: planned.layout == .body ? planned.title : nil,
           lines: lines, body: body, phrases: shown)
@@ -55,7 +56,7 @@ struct BoardBuilder {
     case .cells where planned.entries.isEmpty:
       return [
         planned.answers == .guest
-          ? BoardGuestAnswers(board: board).block : answers.staffBlock(columns: 2)
+          ? BoardGuestAnswers(board: board).simpleBlock : answers.staffGrid(columns: 1)
       ]
     case .cells:
       let cells = BoardCells(board: board, marksCells: marks)
@@ -73,9 +74,9 @@ struct BoardBuilder {
       }
     case .choices:
       return [BoardChoices(board: board).bands(planned.numbers.compactMap { phrases[$0] })]
-    case .body: return BodyPage(board: board).variants
+    case .body: return BodyPage(board: board).variants(planned.half)
     case .numbers: return [NumbersPage(board: board).block]
-    case .calendar: return [CalendarPage(board: board).block]
+    case .calendar: return [CalendarPage(board: board).block(planned.half)]
     case .clock: return [ClockPage(board: board).block]
     case .letters: return [LettersPage(board: board).block]
     case .languages: return []
@@ -95,15 +96,15 @@ struct BoardBuilder {
   /// Cells over the answers; beside them where the paper lies.
   private func with(_ answers: BoardDefinition.Answers?, _ body: Block) -> Block {
     guard let answers else { return body }
-    let isLandscape = parts.options.isLandscape
+    let isBeside = parts.options.isLandscape && answers == .staff
     let block =
       answers == .guest
       ? BoardGuestAnswers(board: board).block
-      : BoardAnswers(board: board).staffBlock(columns: isLandscape ? 1 : answerColumns)
+      : BoardAnswers(board: board).staffBlock(columns: isBeside ? 1 : answerColumns)
     return .stack(
       Stack(
-        isLandscape ? .along : .down, gap: parts.u(0.7),
-        shares: isLandscape ? [answers == .guest ? 2 : 4, 1] : [1, 0], children: [body, block]))
+        isBeside ? .along : .down, gap: parts.u(0.7), shares: isBeside ? [3, 1] : [1, 0],
+        children: [body, block]))
   }
 
   private func row(

@@ -21,7 +21,7 @@ struct BoardCells {
   /// The ways to set cells, the best first.
   static let shapes = [
     Shape(lines: 3, side: 4), Shape(lines: 4, side: 3.2), Shape(lines: 0, side: 2.6),
-    Shape(lines: 0, side: 2.6, isEven: false),
+    Shape(lines: 0, side: 1.8), Shape(lines: 0, side: 1.8, isEven: false),
   ]
 
   private var parts: SheetParts { board.parts }
@@ -76,7 +76,7 @@ struct BoardCells {
     if let name = phrase.pictogram, let words = phrase.words {
       middle = .stack(
         Stack(
-          .down, padding: Insets(top: parts.u(0.45)),
+          .down, padding: Insets(top: parts.u(shape.side < 2 ? 0.15 : 0.45)),
           children: [
             .pictogram(
               Pictogram(

@@ -11,14 +11,23 @@ struct BoardChoices {
 
   /// Bands of lists, one over the other, which share the height by their rows.
   func bands(_ phrases: [BoardPhrase]) -> Block {
-    let bands = phrases.map { band($0) }
+    let bands = phrases.map(band)
+    let isPocket = board.request.form == .pocket
+    if parts.options.isLandscape, phrases.count > 4 {
+      let half = (phrases.count + 1) / 2
+      return .stack(
+        Stack(
+          .along, gap: parts.u(0.8), shares: [1, 1],
+          children: [self.bands(Array(phrases[..<half])), self.bands(Array(phrases[half...]))]))
+    }
     return .stack(
       Stack(
-        .down, gap: parts.u(0.6), shares: phrases.map { 1 + 2 * rows($0) }, children: bands))
+        .down, gap: parts.u(isPocket ? 0.3 : 0.6), shares: phrases.map { 1 + 2 * rows($0) },
+        children: bands))
   }
 
   private func columns(_ phrase: BoardPhrase) -> Int {
-    let most = board.request.form == .pocket ? 2 : 4
+    let most = board.request.form == .pocket ? (phrase.choices.count > 8 ? 3 : 2) : 4
     return max(1, min(most, phrase.choices.count))
   }
 
@@ -51,7 +60,7 @@ struct BoardChoices {
   }
 
   /// The choices of a list beside each other.
-  func grid(_ phrase: BoardPhrase, columns: Int, least: Double = 0.96) -> Block {
+  func grid(_ phrase: BoardPhrase, columns: Int, least: Double? = nil) -> Block {
     var cells = phrase.choices.enumerated().map { index, choice in
       cell(choice, number: index + 1, origin: phrase.number, least: least)
     }
@@ -60,12 +69,13 @@ struct BoardChoices {
   }
 
   private func cell(
-    _ words: BoardPhrase.Words, number: Int, origin: PhraseNumber, least: Double
+    _ words: BoardPhrase.Words, number: Int, origin: PhraseNumber, least: Double?
   ) -> Block {
     let badge = board.leftFlush(board.choiceBadge(number), width: parts.u(1.6))
     let lines =
       board.guestWords(
-        words, lines: 0, size: .fit(least: parts.u(least), most: parts.u(1.24)), origin: origin)
+        words, lines: 0, size: least.map { .fit(least: parts.u($0), most: parts.u(1.24)) },
+        origin: origin)
       + [board.japanese(words.japanese, origin: origin)]
     return .stack(
       Stack(

@@ -45,15 +45,19 @@ public struct BoardComposer {
     let plan = try BoardPlan(
       definition, catalogue: composer.words.catalogue,
       languages: definition.isForEverybody ? settable(board) : [], form: request.form,
-      isLandscape: options.isLandscape)
+      isLandscape: options.isLandscape, isThreefold: request.middle != nil)
     var work = BoardWork(
       composer: composer, board: board, plan: plan, answerColumns: 6)
     try work.read()
     // Burmese answers are too wide for six beside each other: then three, on all pages of the board.
     if definition.pages.contains(where: { $0.answers == .staff }), request.form == .sheet,
-      !options.isLandscape, !work.isFitting
+      !options.isLandscape
     {
-      work.answerColumns = 3
+      let beside = work.unfitting
+      if beside > 0 {
+        work.answerColumns = 3
+        if work.unfitting > beside { work.answerColumns = 6 }
+      }
     }
     return try work.result()
   }

@@ -8,11 +8,11 @@ struct BoardGuestAnswers {
   let board: BoardParts
 
   private var parts: SheetParts { board.parts }
-  private static let title = PhraseNumber(category: 1, index: 7)
+  static let title = PhraseNumber(category: 1, index: 7)
   private static let simple: [PhraseNumber] = (1...3).compactMap {
     PhraseNumber(category: 41, index: $0)
   }
-  private static let lists: [PhraseNumber] = [9, 11].compactMap {
+  static let lists: [PhraseNumber] = [9, 11].compactMap {
     PhraseNumber(category: 41, index: $0)
   }
 
@@ -22,33 +22,44 @@ struct BoardGuestAnswers {
   /// The strip and the rows of answers.
   var block: Block {
     let answers = BoardAnswers(board: board)
+    let isLandscape = parts.options.isLandscape
     var rows: [Block] = [
       answers.strip(Self.title.flatMap(board.reader.label(_:)), number: Self.title),
-      .grid(
-        Grid(columns: Self.simple.count, rule: parts.u(0.05), cells: Self.simple.map(cell))),
-      parts.rule(), digits,
+      simple(columns: 3), parts.rule(), digits(columns: 11),
     ]
     for number in Self.lists {
       guard let phrase = try? board.reader.phrase(number), !phrase.isEmpty else { continue }
       rows += [
         parts.rule(),
         BoardChoices(board: board).grid(
-          phrase, columns: board.request.form == .pocket ? 2 : 4, least: 0.8),
+          phrase, columns: isLandscape ? phrase.choices.count : 4, least: 0.8),
       ]
     }
     return .stack(Stack(.down, border: .thin, children: rows))
   }
 
+  /// Yes, no, I do not know, and digits, where the page itself is called so.
+  var simpleBlock: Block {
+    board.framed(
+      .stack(
+        Stack(
+          .down, shares: [1, 0, 0],
+          children: [simple(columns: 1), parts.rule(), digits(columns: 6)])))
+  }
+
+  private func simple(columns: Int) -> Block {
+    .grid(Grid(columns: columns, rule: parts.u(0.05), cells: Self.simple.map(cell)))
+  }
+
   /// 0 to 10, from the left in every direction.
-  private var digits: Block {
+  private func digits(columns: Int) -> Block {
     let cells = (0...10).map { number in
       Block.text(
         Paragraph(
           Text("\(number)", language: "en"), role: .label, alignment: .centre,
           size: .exactly(parts.u(1.2)), weight: .bold, lines: 1, pitch: 1.3))
     }
-    return .grid(
-      Grid(columns: 11, rule: parts.u(0.05), cells: board.fromLeft(cells)))
+    return board.fixedGrid(cells, columns: columns)
   }
 
   private func cell(_ number: PhraseNumber) -> Block {

@@ -19,7 +19,7 @@ struct BoardIndex {
       let code = missing.contains(line.page) ? "—" : "\(board.letter)\(line.page + 1)"
       return row(
         code, line.title ?? BoardNote.pointHere, category: line.category,
-        line.category == nil ? page.numbers : [])
+        line.hasNumbers ? page.numbers : [])
     }
     return board.framed(.stack(Stack(.down, rule: parts.u(0.05), children: rows)))
   }
@@ -33,14 +33,14 @@ struct BoardIndex {
       children.append(
         .stack(
           Stack(
-            .along, gap: parts.u(0.6), shares: board.fromLeft([3, 2]), alignment: .centre,
-            children: board.fromLeft([
+            .along, gap: parts.u(0.6), shares: [3, 2], alignment: .centre,
+            children: [
               .text(
                 Paragraph(
                   words.guest, role: .body, size: .fit(least: parts.u(0.8), most: parts.u(1.1)),
                   weight: .bold, origin: title?.description)),
               board.japanese(words.japanese, alignment: .start, origin: title),
-            ]))))
+            ])))
     }
     if !numbers.isEmpty {
       children.append(
@@ -62,7 +62,9 @@ struct BoardIndex {
           .down, padding: Insets(start: parts.u(0.3), end: parts.u(0.3)), extent: parts.u(3),
           children: [.text(place)])),
       .stack(Stack(.down, extent: parts.u(category == nil ? 0.1 : 1.6), children: [.text(section)])),
-      .stack(Stack(.down, children: children)),
+      .stack(
+        Stack(
+          .down, padding: Insets(start: parts.u(0.3), end: parts.u(0.3)), children: children)),
     ]
     return .stack(
       Stack(

@@ -56,10 +56,9 @@ struct BoardPage {
   }
 
   private var pocketFoot: Block {
-    let same = parts.words.words(BoardNote.sameNumbers, orNil: .plainJapanese)?.plain ?? ""
-    return .text(
+    .text(
       Paragraph(
-        Text("\(board.boardTitle) \(code) ／ \(parts.options.day) ／ \(same)", language: "ja"),
+        Text("\(board.boardTitle) ／ \(parts.options.day)", language: "ja"),
         role: .note, size: .exactly(2), lines: 1, pitch: 1.3))
   }
 
@@ -74,15 +73,16 @@ struct BoardPage {
           Paragraph(
             words.guest, role: .heading,
             size: .fit(
-              least: parts.u(0.96), most: parts.u(most == 1 ? 1.9 : isPocket ? 1.1 : 1.3)),
+              least: parts.u(isPocket ? 0.85 : 0.96),
+              most: parts.u(isPocket ? 1.1 : most == 1 ? 1.7 : 1.3)),
             weight: .bold, lines: most, origin: title?.description)))
       var japanese = words.japanese
-      japanese.spans.append(.plain(" ・ \(board.languageName)"))
+      if !isPocket { japanese.spans.append(.plain(" ・ \(board.languageName)")) }
       lines.append(
         .text(
           Paragraph(
             japanese, role: .caption, alignment: board.side(.start, of: japanese),
-            size: .exactly(isPocket ? board.japaneseSize : parts.u(0.85)), lines: 2,
+            size: .exactly(isPocket ? board.japaneseSize : parts.u(0.85)),
             origin: title?.description)))
     }
     let size = isPocket ? 1.2 : 1.5
@@ -98,7 +98,7 @@ struct BoardPage {
     ]
     return .stack(
       Stack(
-        .along, shares: board.fromLeft([0, 1, 0]), extent: isPocket ? 0 : parts.u(3.8),
+        .along, shares: board.fromLeft([0, 1, 0]), extent: isPocket || most > 1 ? 0 : parts.u(4.2),
         alignment: .centre, children: board.fromLeft(blocks)))
   }
 

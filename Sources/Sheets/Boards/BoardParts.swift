@@ -22,6 +22,9 @@ struct BoardParts {
   /// The size of Japanese beneath the guest's words: with ruby 3.6 mm on A4, without 2.7 mm in the pocket.
   var japaneseSize: Millimetres { u(request.form == .pocket ? 0.85 : 0.72) }
 
+  /// The size of the guest's words: to be read in the hand.
+  var guestSize: Size { .fit(least: u(request.form == .pocket ? 0.85 : 0.96), most: u(1.24)) }
+
   /// Blocks beside each other that keep their sides of the paper in every direction.
   func fromLeft(_ blocks: [Block]) -> [Block] { isRightToLeft ? blocks.reversed() : blocks }
 
@@ -30,12 +33,12 @@ struct BoardParts {
 
   /// A block flush with the left edge of a box of some width.
   func leftFlush(_ block: Block, width: Millimetres) -> Block {
-    .stack(
-      Stack(
-        .down, extent: width,
-        children: [
-          .stack(Stack(.along, distribution: isRightToLeft ? .end : .start, children: [block]))
-        ]))
+    .stack(Stack(.down, extent: width, children: [leftFlush(block)]))
+  }
+
+  /// A block flush with the left edge of the room it is given.
+  func leftFlush(_ block: Block) -> Block {
+    .stack(Stack(.along, distribution: isRightToLeft ? .end : .start, children: [block]))
   }
 
   /// The words of the guest, and of the second language beneath.
@@ -43,7 +46,7 @@ struct BoardParts {
     _ words: BoardPhrase.Words, lines: Int, size: Size? = nil, alignment: Alignment = .centre,
     origin: PhraseNumber?
   ) -> [Block] {
-    let size = size ?? .fit(least: u(0.96), most: u(1.24))
+    let size = size ?? guestSize
     var blocks: [Block] = [
       .text(
         Paragraph(

@@ -81,7 +81,7 @@ struct BoardRows {
     let side = Block.stack(
       Stack(
         .down, gap: parts.u(0.1), extent: parts.u(3.2),
-        children: [badge(phrase), picture(phrase, 2.3)]))
+        children: [board.leftFlush(mark(phrase))] + (phrase.pictogram == nil ? [] : [picture(phrase, 1.8)])))
     let blocks = [side, .stack(Stack(.down, distribution: .centre, children: lines))]
     return .stack(
       Stack(
@@ -99,14 +99,16 @@ struct BoardRows {
   }
 
   private func badge(_ phrase: BoardPhrase) -> Block {
+    board.leftFlush(mark(phrase), width: parts.u(3))
+  }
+
+  /// The number, with the mark of its own where some cells are checked.
+  private func mark(_ phrase: BoardPhrase) -> Block {
     let badge = parts.badge(phrase.number, size: 0.72)
-    guard marksCells, !phrase.isEmpty, !phrase.isChecked else {
-      return board.leftFlush(badge, width: parts.u(3))
-    }
+    guard marksCells, !phrase.isEmpty, !phrase.isChecked else { return badge }
     return .stack(
       Stack(
-        .along, gap: parts.u(0.15), extent: parts.u(3),
-        distribution: board.isRightToLeft ? .end : .start,
+        .along, gap: parts.u(0.15), alignment: .centre,
         children: board.fromLeft([badge, parts.triangle(0.5)])))
   }
 

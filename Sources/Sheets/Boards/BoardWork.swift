@@ -29,10 +29,10 @@ struct BoardWork {
     }
   }
 
-  /// Whether every page with answers fits as it is.
-  var isFitting: Bool {
-    plan.pages.indices.allSatisfy { index in
-      plan.pages[index].answers == nil || missing.contains(index) || page(index) != nil
+  /// How many pages with answers do not fit.
+  var unfitting: Int {
+    plan.pages.indices.count { index in
+      plan.pages[index].answers != nil && !missing.contains(index) && page(index) == nil
     }
   }
 

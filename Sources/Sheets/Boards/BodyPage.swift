@@ -25,8 +25,12 @@ struct BodyPage {
   private static let right = [3, 8, 9, 10, 11]
 
   /// The ways to set the page below its title: with a body as large as there is room.
-  var variants: [Block] {
-    (isPocket ? [12.0, 10, 8] : [30, 27, 24, 20, 16, 12]).map(block)
+  func variants(_ half: BoardPlan.Half?) -> [Block] {
+    switch half {
+    case .first: [22.0, 20, 18, 16].map { body($0) }
+    case .second: [scale]
+    case nil: [30, 27, 24, 20, 16, 12, 9].map(block)
+    }
   }
 
   private func block(height: Double) -> Block {
@@ -44,12 +48,10 @@ struct BodyPage {
   }
 
   private func body(_ height: Double) -> Block {
-    let choices = choices
     let values = [
       "left": Self.left.map(String.init).joined(separator: ","),
       "right": Self.right.map(String.init).joined(separator: ","),
     ]
-    let name = choices.isEmpty ? "" : "体の 図"
     let figure = Block.stack(
       Stack(
         .down, gap: parts.u(0.2),
@@ -57,12 +59,12 @@ struct BodyPage {
           .drawing(
             Drawing(
               "body", values: values, height: parts.u(height),
-              alternative: Text(name, language: "ja"))),
+              alternative: Text("体の 図", language: "ja"))),
           .grid(Grid(columns: 2, cells: board.fromLeft([caption(12), caption(13)]))),
         ]))
     return .stack(
       Stack(
-        .along, gap: parts.u(0.2), shares: board.fromLeft([4, 7, 4]),
+        .along, gap: parts.u(0.2), shares: board.fromLeft(isPocket ? [0, 1, 0] : [4, 7, 4]),
         children: board.fromLeft([
           column(Self.left, height, isLeft: true), figure,
           column(Self.right, height, isLeft: false),
@@ -85,6 +87,8 @@ struct BodyPage {
 
   private func label(_ number: Int, isLeft: Bool) -> Block {
     let badge = Block.stack(Stack(.down, distribution: .centre, children: [board.choiceBadge(number)]))
+    // In the pocket there is no room for words: they follow on a page of their own.
+    if isPocket { return badge }
     var lines: [Block] = []
     if number <= choices.count {
       let words = choices[number - 1]
@@ -94,8 +98,8 @@ struct BodyPage {
         lines.append(
           .text(
             Paragraph(
-              text, role: .body, alignment: lean(alignment, text),
-              size: .fit(least: parts.u(0.96), most: parts.u(1.24)), weight: .bold,
+              text, role: .body, alignment: lean(alignment, text), size: board.guestSize,
+              weight: .bold,
               origin: Self.partsOfBody?.description)))
       }
       lines.append(
@@ -140,8 +144,7 @@ struct BodyPage {
       lines.append(
         .text(
           Paragraph(
-            words.guest, role: .body,
-            size: .fit(least: parts.u(0.96), most: parts.u(1.24)), weight: .bold,
+            words.guest, role: .body, size: board.guestSize, weight: .bold,
             origin: Self.strength?.description)))
       lines.append(board.japanese(words.japanese, alignment: .start, origin: Self.strength))
     }
@@ -202,19 +205,16 @@ struct BodyPage {
   }
 
   private func end(_ words: BoardPhrase.Words, isLeft: Bool) -> Block {
-    .stack(
+    let alignment: Alignment = isLeft != board.isRightToLeft ? .start : .end
+    return .stack(
       Stack(
-        .along, gap: parts.u(0.5), distribution: isLeft != board.isRightToLeft ? .start : .end,
-        alignment: .centre,
-        children: board.fromLeft([
+        .down,
+        children: [
           .text(
             Paragraph(
-              words.guest, role: .caption, size: .exactly(parts.u(0.96)), weight: .bold, lines: 1,
-              origin: Self.ends?.description)),
-          .text(
-            Paragraph(
-              words.japanese, role: .caption, size: .exactly(board.japaneseSize), lines: 1,
-              origin: Self.ends?.description)),
-        ])))
+              words.guest, role: .caption, alignment: alignment, size: .exactly(parts.u(0.96)),
+              weight: .bold, origin: Self.ends?.description)),
+          board.japanese(words.japanese, alignment: alignment, origin: Self.ends),
+        ]))
   }
 }

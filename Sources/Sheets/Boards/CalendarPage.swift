@@ -9,17 +9,18 @@ struct CalendarPage {
   private var isPocket: Bool { board.request.form == .pocket }
 
   /// The page below its title.
-  var block: Block {
-    let columns = isPocket ? 3 : 4
-    let days = (1...31).map { board.digits("\($0)", size: isPocket ? 0.9 : 1.5) }
-    return .stack(
-      Stack(
-        .down, gap: board.u(0.6), shares: isPocket ? [3, 4, 3] : [2, 3, 4],
-        children: [
-          board.framed(grid(weekdays, columns: columns)),
-          board.framed(grid(months, columns: columns)),
-          board.framed(board.fixedGrid(days, columns: 7)),
-        ]))
+  func block(_ half: BoardPlan.Half?) -> Block {
+    let numbers = (1...31).map { board.digits("\($0)", size: isPocket ? 1.3 : 1.5) }
+    let days = board.framed(board.fixedGrid(numbers, columns: 7))
+    if half == .second { return days }
+    let columns = isPocket ? 3 : board.parts.options.isLandscape ? 7 : 4
+    let names = [
+      board.framed(grid(weekdays, columns: columns)), board.framed(grid(months, columns: columns)),
+    ]
+    return half == .first
+      ? .stack(Stack(.down, gap: board.u(0.3), shares: [3, 4], children: names))
+      : .stack(
+        Stack(.down, gap: board.u(0.6), shares: [2, 3, 4], children: names + [days]))
   }
 
   private func grid(_ cells: [Block], columns: Int) -> Block {
@@ -58,7 +59,7 @@ struct CalendarPage {
       return .text(
         Paragraph(
           Text(words, language: language.description), role: .body, alignment: .centre,
-          size: .fit(least: board.u(isPocket ? 0.85 : 0.96), most: board.u(1.24)), weight: .bold))
+          size: board.guestSize, weight: .bold))
     }
     var text = Text(language: "ja-simple", spans: japanese)
     if isPocket { text = Text(text.plain, language: "ja-simple") }

@@ -18,25 +18,30 @@ struct ClockPage {
     let minutes = [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55].map {
       board.digits(":\($0 < 10 ? "0" : "")\($0)", size: size)
     }
-    var children: [Block] = [
-      .drawing(
-        Drawing(
-          "clock", height: board.u(isPocket ? 8 : 17),
-          alternative: Text("時計", language: "ja")))
-    ]
-    var shares = [0]
+    let dial = Block.drawing(
+      Drawing(
+        "clock", height: board.u(isPocket ? 8 : 17), alternative: Text("時計", language: "ja")))
+    var tables: [Block] = []
+    var shares: [Int] = []
     if let phrase = Self.partsOfDay.flatMap({ try? board.reader.phrase($0) }), !phrase.isEmpty {
-      children.append(
+      tables.append(
         board.framed(
-          BoardChoices(board: board).grid(
-            phrase, columns: max(1, phrase.choices.count), least: isPocket ? 0.85 : 0.96)))
+          BoardChoices(board: board).grid(phrase, columns: max(1, phrase.choices.count))))
       shares.append(2)
     }
-    children += [
+    tables += [
       board.framed(board.fixedGrid(hours, columns: 6)),
       board.framed(board.fixedGrid(minutes, columns: 6)),
     ]
     shares += [4, 2]
-    return .stack(Stack(.down, gap: board.u(0.6), shares: shares, children: children))
+    let gap = board.u(isPocket ? 0.3 : 0.6)
+    if board.parts.options.isLandscape {
+      return .stack(
+        Stack(
+          .along, gap: gap, shares: [1, 2],
+          children: [dial, .stack(Stack(.down, gap: gap, shares: shares, children: tables))]))
+    }
+    return .stack(
+      Stack(.down, gap: gap, shares: [0] + shares, children: [dial] + tables))
   }
 }

@@ -35,7 +35,7 @@ struct CommonPage {
             isPocket ? text.withoutRuby : text, role: .heading,
             size: .fit(
               least: parts.u(isPocket ? 0.6 : 0.9), most: parts.u(isPocket ? size * 0.6 : size)),
-            weight: language.isJapanese ? .bold : .regular, lines: 1,
+            weight: language.isJapanese ? .bold : .regular, lines: isPocket ? 3 : 1,
             origin: Self.question?.description)))
     }
     let badge = Self.question.map { parts.badge($0, size: isPocket ? 0.9 : 1.4) }
@@ -93,6 +93,7 @@ struct CommonPage {
           distribution: .centre, children: words)),
     ]
     let japanese = Text(language?.japanese ?? "", language: "ja")
+    if isPocket { return row(entry.number, words, japanese) }
     children.append(
       .stack(
         Stack(
@@ -108,6 +109,23 @@ struct CommonPage {
                 size: .exactly(parts.u(isPocket ? 0.85 : 0.72)), lines: 2, pitch: 1.25)),
           ])))
     return .stack(Stack(.down, shares: [0, 1, 0], children: children))
+  }
+
+  /// A language in the pocket: its Japanese name stands beside it.
+  private func row(_ digits: Int, _ words: [Block], _ japanese: Text) -> Block {
+    .stack(
+      Stack(
+        .along, shares: [0, 3, 2], alignment: .centre,
+        children: [
+          .stack(
+            Stack(
+              .down, extent: parts.u(2.4), children: [board.leftFlush(number(digits))])),
+          .stack(Stack(.down, children: words)),
+          .text(
+            Paragraph(
+              japanese, role: .label, alignment: .centre, size: .exactly(parts.u(0.85)),
+              pitch: 1.25)),
+        ]))
   }
 
   private func number(_ number: Int) -> Block {

@@ -10,7 +10,8 @@ import Testing
     let phrase = (shown?["phrases"] as? [[String: Any]])?.first
     let texts = try #require(phrase?["translations"] as? [[String: Any]])
     let entry = texts.first { $0["language"] as? String == language }
-    return PageText.bare(try #require(entry?["translation"] as? String))
+    let notation = try #require(entry?["translation"] as? String)
+    return PageText.bare(notation.replacing(/《[^》]*》|｜/, with: ""))
   }
 
   @Test(arguments: [

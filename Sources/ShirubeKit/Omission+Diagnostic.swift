@@ -13,7 +13,8 @@ extension Sequence<Omission> {
         group.first.reason == omission.reason && group.first.languages == omission.languages
       }
       if let place {
-        groups[place].numbers.append(omission.number)
+        let isNew = !groups[place].numbers.contains(omission.number)
+        if isNew { groups[place].numbers.append(omission.number) }
       } else {
         groups.append((omission, [omission.number]))
       }
@@ -101,8 +102,9 @@ extension Omission {
       return (
         "left-out-does-not-fit",
         LocalizedMessage(
-          ja: "入れませんでした: この紙では読める大きさで入りません",
-          en: "Left out: it does not fit on this paper at a size that can be read."),
+          ja: "入れませんでした: この紙では読める大きさで入りません\(list.isEmpty ? "" : "（\(list)）")",
+          en: "Left out: it does not fit on this paper at a size that can be read"
+            + (list.isEmpty ? "." : " (\(list)).")),
         LocalizedMessage(
           ja: other.map { "\($0) なら入ります" } ?? "言語を減らしてください",
           en: other.map { "It fits with \($0)." } ?? "Take fewer languages.")

@@ -73,7 +73,7 @@ struct BoardBuilder {
         with(planned.answers, rows.list(entries, room: plan.room, heights: $0))
       }
     case .choices:
-      return [BoardChoices(board: board).bands(planned.numbers.compactMap { phrases[$0] })]
+      return BoardChoices(board: board).variants(planned.numbers.compactMap { phrases[$0] })
     case .body: return BodyPage(board: board).variants(planned.half)
     case .numbers: return [NumbersPage(board: board).block]
     case .calendar: return [CalendarPage(board: board).block(planned.half)]

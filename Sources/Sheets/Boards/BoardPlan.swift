@@ -267,7 +267,7 @@ struct BoardPlan {
       let lines = (letters + 9) / 10
       let japanese = (letters + 14) / 15
       return max(phrase.pictogram == nil ? 2 : 3, 2 * lines + japanese)
-    case .sheet, .heldUp: return 1 + (letters - 1) / 17
+    case .sheet, .heldUp: return 1 + (letters - 1) / 16
     }
   }
 

@@ -69,7 +69,7 @@ struct BoardRows {
     return .stack(
       Stack(
         .along, padding: Insets(vertical: parts.u(0.15), horizontal: 0), gap: parts.u(0.5),
-        shares: board.isRightToLeft ? [0, 3, 2, 0] : [0, 0, 3, 2], alignment: .centre,
+        shares: board.isRightToLeft ? [0, 5, 3, 0] : [0, 0, 5, 3], alignment: .centre,
         children: blocks))
   }
 

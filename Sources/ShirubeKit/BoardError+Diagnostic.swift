@@ -19,7 +19,9 @@ extension BoardError {
         .error, "not-a-board", at: SourcePosition(file: path),
         LocalizedMessage(
           ja: "ボードの書き方ではありません（JSON か、文例の番号か、ページの形が違います）",
-          en: "This is not a board: its JSON, a phrase number or the layout of a page in it is wrong."),
+          en:
+            "This is not a board: its JSON, a phrase number or the layout of a page in it is wrong."
+        ),
         hint: LocalizedMessage(
           ja: "Data/Boards/README.md と Data/Boards/guest.json を見てください",
           en: "See Data/Boards/README.md and Data/Boards/guest.json."))

@@ -19,7 +19,25 @@ extension Sequence<Omission> {
         groups.append((omission, [omission.number]))
       }
     }
-    return groups.map { $0.first.diagnostic(for: $0.numbers) }
+    return Self.joined(groups).map { $0.first.diagnostic(for: $0.numbers) }
+  }
+
+  /// The same phrases missing for the same reason in several languages are one matter.
+  private static func joined(
+    _ groups: [(first: Omission, numbers: [PhraseNumber])]
+  ) -> [(first: Omission, numbers: [PhraseNumber])] {
+    var joined: [(first: Omission, numbers: [PhraseNumber])] = []
+    for group in groups {
+      let place = joined.firstIndex { other in
+        other.first.reason == group.first.reason && other.numbers == group.numbers
+      }
+      if let place {
+        joined[place].first.languages += group.first.languages
+      } else {
+        joined.append(group)
+      }
+    }
+    return joined
   }
 }
 

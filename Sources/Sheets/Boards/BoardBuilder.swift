@@ -25,7 +25,8 @@ struct BoardBuilder {
       return shown.first.map { HeldUpPage(board: board, frame: frame).variants($0) } ?? []
     }
     if planned.layout == .languages {
-      let page = CommonPage(board: board, languages: languages, frame: frame,
+      let page = CommonPage(
+        board: board, languages: languages, frame: frame,
         index: board.request.form == .pocket && index > 0 ? "" : pagesOfNumbers)
       return [page.page(planned.languages, columns: planned.columns, rows: planned.rows)]
     }

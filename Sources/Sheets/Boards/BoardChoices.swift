@@ -61,7 +61,10 @@ struct BoardChoices {
       Stack(
         .down, border: .thin, shares: [0, 0, 1],
         children: [
-          .stack(Stack(.along, gap: parts.u(0.6), alignment: .centre, children: board.isRightToLeft ? head.reversed() : head)),
+          .stack(
+            Stack(
+              .along, gap: parts.u(0.6), alignment: .centre,
+              children: board.isRightToLeft ? head.reversed() : head)),
           parts.rule(), grid(phrase, columns: columns(phrase)),
         ]))
   }

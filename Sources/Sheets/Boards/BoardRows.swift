@@ -81,7 +81,8 @@ struct BoardRows {
     let side = Block.stack(
       Stack(
         .down, gap: parts.u(0.1), extent: parts.u(3.2),
-        children: [board.leftFlush(mark(phrase))] + (phrase.pictogram == nil ? [] : [picture(phrase, 1.8)])))
+        children: [board.leftFlush(mark(phrase))]
+          + (phrase.pictogram == nil ? [] : [picture(phrase, 1.8)])))
     let blocks = [side, .stack(Stack(.down, distribution: .centre, children: lines))]
     return .stack(
       Stack(

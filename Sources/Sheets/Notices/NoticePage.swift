@@ -79,11 +79,13 @@ struct NoticePage {
           weight: .bold, lines: 3, origin: sentence.number.description)),
       beneath(japanese, content.heading, sentence.text.language),
     ]
+    let shared = children.count
     children.append(.stack(Stack(.down, gap: parts.u(0.3), children: words)))
+    if let link = notice.request.link { children.append(notice.code(link)) }
     return .stack(
       Stack(
         .along, gap: parts.u(1.4),
-        shares: children.indices.map { $0 == children.count - 1 ? 1 : 0 },
+        shares: children.indices.map { $0 == shared ? 1 : 0 },
         alignment: .centre, children: children))
   }
 

@@ -126,6 +126,26 @@ struct NoticeParts {
       language: language.description, spans: SentenceJoiner(language: language).joined(pieces))
   }
 
+  /// The code, and beneath it what it leads to.
+  func code(_ link: String, side units: Double = 5) -> Block {
+    let side = parts.u(units)
+    var children: [Block] = [
+      .drawing(
+        Drawing(
+          "qr", values: ["text": link], width: side, height: side,
+          alternative: Text(link, language: "en")))
+    ]
+    for language in [LanguageTag.japanese, "en"] {
+      guard let text = parts.words.words(SheetWords.codeLine, orNil: language) else { continue }
+      children.append(
+        .text(
+          Paragraph(
+            text.withoutRuby, role: .note, size: .exactly(Millimetres(max(2.3, 0.46 * parts.unit))),
+            lines: 4)))
+    }
+    return .stack(Stack(.down, extent: parts.u(units + 1), children: children))
+  }
+
   /// `2026-11-24 18:00` of an ISO moment; the day alone if there is no time.
   static func moment(_ text: String) -> String {
     let parts = text.split(separator: "T")

@@ -116,7 +116,7 @@ struct NoticeSheet {
     }
     let shared = children.count
     children.append(.stack(Stack(.down, gap: parts.u(0.4), children: words)))
-    if let link = notice.request.link { children.append(qr(link)) }
+    if let link = notice.request.link { children.append(notice.code(link)) }
     let head = Block.stack(
       Stack(
         .along, gap: parts.u(1.4),
@@ -124,26 +124,6 @@ struct NoticeSheet {
         alignment: .centre, children: children))
     guard !claims.isEmpty, !isBeside else { return head }
     return .stack(Stack(.down, gap: parts.u(0.5), children: [head, row]))
-  }
-
-  /// The code, and beneath it what it leads to.
-  private func qr(_ link: String) -> Block {
-    let side = parts.u(5)
-    var children: [Block] = [
-      .drawing(
-        Drawing(
-          "qr", values: ["text": link], width: side, height: side,
-          alternative: Text(link, language: "en")))
-    ]
-    for language in [LanguageTag.japanese, "en"] {
-      guard let text = parts.words.words(SheetWords.codeLine, orNil: language) else { continue }
-      children.append(
-        .text(
-          Paragraph(
-            text.withoutRuby, role: .note, size: .exactly(Millimetres(max(2.3, 0.46 * parts.unit))),
-            lines: 4)))
-    }
-    return .stack(Stack(.down, extent: parts.u(6), children: children))
   }
 
   private func rows(_ content: NoticeContent, _ shape: Shape) -> Block {

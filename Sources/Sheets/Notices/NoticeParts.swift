@@ -27,7 +27,7 @@ struct NoticeParts {
         Paragraph(
           Text(Self.name(request.issuer), language: "ja"), role: .label,
           alignment: parts.edge(on: page),
-          size: .exactly(parts.u(Self.name(request.issuer).count <= 12 ? 0.84 : 0.66)),
+          size: .exactly(parts.u(issuerSize)),
           weight: .bold, lines: 2)),
     ]
     if let replaced = request.replaces {
@@ -38,6 +38,12 @@ struct NoticeParts {
       Stack(
         .along, border: .thin, rule: parts.u(0.05),
         shares: cells.indices.map { $0 == 3 ? 1 : 0 }, extent: parts.u(3), children: cells))
+  }
+
+  /// The largest size at which who issues it stands on one line of its cell; long names take two.
+  private var issuerSize: Double {
+    let letters = Double(Self.name(request.issuer).count)
+    return min(0.84, max(0.58, (request.replaces == nil ? 13 : 7.6) / max(1, letters)))
   }
 
   private func cell(_ japanese: String, _ english: String, _ value: Paragraph) -> Block {

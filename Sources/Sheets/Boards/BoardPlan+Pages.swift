@@ -42,7 +42,8 @@ extension BoardPlan {
     category = categories.last ?? category
     return Page(
       layout: .list, title: title, entries: entries,
-      answers: form == .pocket ? nil : page.answers, categories: categories)
+      answers: form == .pocket ? nil : page.answers, categories: categories,
+      isContinued: categories.isEmpty && !page.categories.isEmpty)
   }
 
   /// The phrase that is the title of a category.
@@ -120,9 +121,9 @@ extension BoardPlan {
     var lines: [IndexLine] = []
     for (place, page) in pages.enumerated() {
       if page.categories.isEmpty {
-        // A category goes on; in the pocket only the first of some pages with the same title is named.
-        let isContinued = page.layout == .list || isShort
-        if isContinued, lines.contains(where: { $0.title == page.title }) { continue }
+        if page.isContinued { continue }
+        // In the pocket only the first of some pages with the same title is named.
+        if isShort, lines.contains(where: { $0.title == page.title }) { continue }
         lines.append(
           IndexLine(page: place, title: page.title, category: nil, hasNumbers: !isShort))
       }

@@ -82,17 +82,25 @@ extension BoardPlan {
     }
   }
 
+  /// Body and scale on a page each, where both together are too much.
+  static func bodyPages(_ page: BoardDefinition.Page) -> [Page] {
+    [
+      Page(layout: .body, title: page.title, half: .first),
+      Page(layout: .body, title: BodyPage.strength, half: .second),
+    ]
+  }
+
   /// What is one page on A4 takes several in the pocket.
   static func pocketPages(_ page: BoardDefinition.Page, _ entries: [Entry]) -> [Page] {
     switch page.layout {
     case .body:
-      return [
-        Page(layout: .body, title: page.title, half: .first),
+      // The numbers at the body, their words on the next page, the scale.
+      var pages = bodyPages(page)
+      pages.insert(
         Page(
           layout: .choices, title: page.title,
-          entries: [BodyPage.partsOfBody].compactMap { $0.map { .phrase($0, rows: 1) } }),
-        Page(layout: .body, title: BodyPage.strength, half: .second),
-      ]
+          entries: [BodyPage.partsOfBody].compactMap { $0.map { .phrase($0, rows: 1) } }), at: 1)
+      return pages
     case .calendar:
       return [
         Page(layout: .calendar, title: page.title, half: .first),

@@ -93,6 +93,8 @@ struct BoardPlan {
         pages += Self.cellPages(page, entries, isLandscape, isThreefold)
       } else if form == .pocket {
         pages += Self.pocketPages(page, entries)
+      } else if page.layout == .body, isThreefold {
+        pages += Self.bodyPages(page)
       } else {
         // Lists need room: few of them on a lying page, or with a third language.
         let most = page.layout == .choices && (isLandscape || isThreefold) ? 4 : 500

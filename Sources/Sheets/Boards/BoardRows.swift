@@ -49,7 +49,7 @@ struct BoardRows {
     switch row {
     case .phrase(let phrase, _): isPocket ? narrow(phrase) : wide(phrase)
     case .category(let words, let number):
-      answers.strip(words, number: number)
+      answers.strip(words, number: number, isNarrow: isPocket)
     case .blank: .stack(Stack(.down, children: []))
     }
   }

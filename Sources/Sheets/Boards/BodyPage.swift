@@ -27,7 +27,7 @@ struct BodyPage {
   /// The ways to set the page below its title: with a body as large as there is room.
   func variants(_ half: BoardPlan.Half?) -> [Block] {
     switch half {
-    case .first: [22.0, 20, 18, 16].map { body($0) }
+    case .first: (isPocket ? [22.0, 20, 18, 16, 13, 10] : [42, 38, 34, 30, 26, 22]).map(body)
     case .second: [PainScale(board: board).block]
     case nil:
       parts.options.isLandscape

@@ -42,8 +42,13 @@ import Testing
   }
 
   @Test func `folds a pocket book`() throws {
-    let (run, _) = try board("food", "--language", "ur", "--pocket")
-    #expect(run.status == 0 && run.text.contains("2 頁"))
+    let (run, folder) = try board("food", "--language", "vi", "--pocket")
+    #expect(run.status == 0)
+    guard PageText.isThere else { return }
+    let sheets = try PageText.pages(folder.path("board.pdf"))
+    #expect(sheets.count > 1)
+    for page in 1...8 { #expect(sheets[0].contains("F\(page)／")) }
+    #expect(!sheets[0].contains("F9／") && sheets[1].contains("F9／"))
   }
 
   private static let refused: [([String], Int32)] = [

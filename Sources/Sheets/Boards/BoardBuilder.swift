@@ -32,7 +32,7 @@ struct BoardBuilder {
     }
     return bodies(planned, phrases, marks).flatMap { body in
       // A title takes one line, or two smaller ones.
-      (board.request.form == .pocket ? [2, 4] : [1, 2]).map { lines in
+      (board.request.form == .pocket ? [2, 4, 0] : [1, 2, 3]).map { lines in
         frame.page(
           title: planned.title, badge: planned.layout == .body ? planned.title : nil,
           lines: lines, body: body, phrases: shown)

@@ -30,10 +30,12 @@ struct BoardIndex {
     let words = title.flatMap(board.reader.label(_:))
     var children: [Block] = []
     if let words {
+      let isPocket = board.request.form == .pocket
       children.append(
         .stack(
           Stack(
-            .along, gap: parts.u(0.6), shares: [3, 2], alignment: .centre,
+            isPocket ? .down : .along, gap: parts.u(isPocket ? 0 : 0.6),
+            shares: isPocket ? [] : [3, 2], alignment: isPocket ? .start : .centre,
             children: [
               .text(
                 Paragraph(

@@ -42,7 +42,8 @@ extension BoardPlan {
     category = categories.last ?? category
     return Page(
       layout: .list, title: title, entries: entries,
-      answers: form == .pocket ? nil : page.answers, categories: categories)
+      answers: form == .pocket ? nil : page.answers, categories: categories,
+      isContinued: categories.isEmpty && !page.categories.isEmpty)
   }
 
   /// The phrase that is the title of a category.
@@ -81,17 +82,25 @@ extension BoardPlan {
     }
   }
 
+  /// Body and scale on a page each, where both together are too much.
+  static func bodyPages(_ page: BoardDefinition.Page) -> [Page] {
+    [
+      Page(layout: .body, title: page.title, half: .first),
+      Page(layout: .body, title: BodyPage.strength, half: .second),
+    ]
+  }
+
   /// What is one page on A4 takes several in the pocket.
   static func pocketPages(_ page: BoardDefinition.Page, _ entries: [Entry]) -> [Page] {
     switch page.layout {
     case .body:
-      return [
-        Page(layout: .body, title: page.title, half: .first),
+      // The numbers at the body, their words on the next page, the scale.
+      var pages = bodyPages(page)
+      pages.insert(
         Page(
           layout: .choices, title: page.title,
-          entries: [BodyPage.partsOfBody].compactMap { $0.map { .phrase($0, rows: 1) } }),
-        Page(layout: .body, title: BodyPage.strength, half: .second),
-      ]
+          entries: [BodyPage.partsOfBody].compactMap { $0.map { .phrase($0, rows: 1) } }), at: 1)
+      return pages
     case .calendar:
       return [
         Page(layout: .calendar, title: page.title, half: .first),
@@ -120,9 +129,9 @@ extension BoardPlan {
     var lines: [IndexLine] = []
     for (place, page) in pages.enumerated() {
       if page.categories.isEmpty {
-        // A category goes on; in the pocket only the first of some pages with the same title is named.
-        let isContinued = page.layout == .list || isShort
-        if isContinued, lines.contains(where: { $0.title == page.title }) { continue }
+        if page.isContinued { continue }
+        // In the pocket only the first of some pages with the same title is named.
+        if isShort, lines.contains(where: { $0.title == page.title }) { continue }
         lines.append(
           IndexLine(page: place, title: page.title, category: nil, hasNumbers: !isShort))
       }

@@ -40,6 +40,8 @@ struct BoardPlan {
     var half: Half?
     /// The categories that begin on it.
     var categories: [Int] = []
+    /// Whether it only goes on with the category of the page before.
+    var isContinued = false
     /// The languages in its cells.
     var languages: [LanguageNumbers.Entry] = []
     /// What an index says.
@@ -72,7 +74,7 @@ struct BoardPlan {
     var answers: [BoardDefinition.Answers] = []
     for page in board.pages {
       let entries = try Self.entries(page, catalogue, form, isThreefold ? 2 : 1)
-      if form == .heldUp {
+      if form == .heldUp, !entries.isEmpty {
         pages += entries.filter { $0.number != nil }.map {
           Page(layout: .cells, entries: [$0])
         }
@@ -91,6 +93,8 @@ struct BoardPlan {
         pages += Self.cellPages(page, entries, isLandscape, isThreefold)
       } else if form == .pocket {
         pages += Self.pocketPages(page, entries)
+      } else if page.layout == .body, isThreefold {
+        pages += Self.bodyPages(page)
       } else {
         // Lists need room: few of them on a lying page, or with a third language.
         let most = page.layout == .choices && (isLandscape || isThreefold) ? 4 : 500

@@ -49,13 +49,13 @@ struct BoardRows {
     switch row {
     case .phrase(let phrase, _): isPocket ? narrow(phrase) : wide(phrase)
     case .category(let words, let number):
-      answers.strip(words, number: number)
+      answers.strip(words, number: number, isNarrow: isPocket)
     case .blank: .stack(Stack(.down, children: []))
     }
   }
 
   private func wide(_ phrase: BoardPhrase) -> Block {
-    guard let words = joined(phrase) else { return onlyNumber(phrase) }
+    guard let words = phrase.sentence else { return onlyNumber(phrase) }
     let guest = Block.stack(
       Stack(
         .down, distribution: .centre,
@@ -74,7 +74,7 @@ struct BoardRows {
   }
 
   private func narrow(_ phrase: BoardPhrase) -> Block {
-    guard let words = joined(phrase) else { return onlyNumber(phrase) }
+    guard let words = phrase.sentence else { return onlyNumber(phrase) }
     let lines =
       board.guestWords(words, lines: 0, alignment: .start, origin: phrase.number)
       + [board.japanese(words.japanese, lines: 0, alignment: .start, origin: phrase.number)]
@@ -125,24 +125,5 @@ struct BoardRows {
             Pictogram(
               name: name, side: parts.u(side), alternative: words.japanese.withoutRuby))
         ]))
-  }
-
-  /// A list as one sentence, its choices with their numbers.
-  private func joined(_ phrase: BoardPhrase) -> BoardPhrase.Words? {
-    guard !phrase.choices.isEmpty else { return phrase.words }
-    return BoardPhrase.Words(
-      guest: joined(phrase.words?.guest, phrase.choices.map(\.guest)),
-      middle: phrase.choices.first?.middle == nil
-        ? nil : joined(phrase.words?.middle, phrase.choices.compactMap(\.middle)),
-      japanese: joined(phrase.words?.japanese, phrase.choices.map(\.japanese)))
-  }
-
-  private func joined(_ heading: Text?, _ choices: [Text]) -> Text {
-    var spans = heading?.spans ?? []
-    for (index, choice) in choices.enumerated() {
-      spans.append(.plain("\(spans.isEmpty ? "" : "  ")\(index + 1) "))
-      spans += choice.spans
-    }
-    return Text(language: choices.first?.language ?? "ja", spans: spans)
   }
 }

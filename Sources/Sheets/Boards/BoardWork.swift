@@ -10,6 +10,8 @@ struct BoardWork {
   var answerColumns: Int
   private var phrases: [PhraseNumber: BoardPhrase] = [:]
   private var omissions: [Omission] = []
+  /// The pages on which nothing is left: they are not printed, and keep their number.
+  private var missing: Set<Int> = []
 
   init(composer: SheetComposer, board: BoardParts, plan: BoardPlan, answerColumns: Int) {
     self.composer = composer
@@ -27,6 +29,11 @@ struct BoardWork {
         if let omission = phrase.omission { omissions.append(omission) }
       }
     }
+    missing = Set(
+      plan.pages.indices.filter { index in
+        let numbers = plan.pages[index].numbers
+        return !numbers.isEmpty && numbers.allSatisfy { phrases[$0]?.isEmpty ?? false }
+      })
   }
 
   /// How many pages with answers do not fit.
@@ -62,15 +69,6 @@ struct BoardWork {
     BoardBuilder(
       board: board, plan: plan, languages: composer.languages, answerColumns: answerColumns,
       missing: missing)
-  }
-
-  /// The pages on which nothing is left: they are not printed, and keep their number.
-  private var missing: Set<Int> {
-    Set(
-      plan.pages.indices.filter { index in
-        let numbers = plan.pages[index].numbers
-        return !numbers.isEmpty && numbers.allSatisfy { phrases[$0]?.isEmpty ?? false }
-      })
   }
 
   private func page(_ index: Int) -> Page? {

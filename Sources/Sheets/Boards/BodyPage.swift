@@ -27,10 +27,30 @@ struct BodyPage {
   /// The ways to set the page below its title: with a body as large as there is room.
   func variants(_ half: BoardPlan.Half?) -> [Block] {
     switch half {
-    case .first: [22.0, 20, 18, 16].map { body($0) }
+    case .first: (isPocket ? [22.0, 20, 18, 16, 13, 10] : [42, 38, 34, 30, 26, 22]).map(body)
     case .second: [PainScale(board: board).block]
-    case nil: [30, 27, 24, 20, 16, 12, 9].map(block)
+    case nil:
+      parts.options.isLandscape
+        ? [26, 23, 20, 17].map(lying) : [30, 27, 24, 20, 16, 12, 9].map(block)
     }
+  }
+
+  /// Labels, figure, labels.
+  private var columns: [Int] {
+    isPocket ? [0, 1, 0] : parts.options.isLandscape ? [2, 3, 2] : [3, 8, 3]
+  }
+
+  /// On a lying sheet the scale stands beside the body.
+  private func lying(height: Double) -> Block {
+    .stack(
+      Stack(
+        .along, gap: parts.u(1), shares: [3, 2],
+        children: [
+          body(height),
+          .stack(
+            Stack(
+              .down, distribution: .centre, children: [question, PainScale(board: board).block])),
+        ]))
   }
 
   private func block(height: Double) -> Block {
@@ -65,7 +85,7 @@ struct BodyPage {
         ]))
     return .stack(
       Stack(
-        .along, gap: parts.u(0.2), shares: board.fromLeft(isPocket ? [0, 1, 0] : [4, 7, 4]),
+        .along, gap: parts.u(0.2), shares: board.fromLeft(columns),
         children: board.fromLeft([
           column(Self.left, height, isLeft: true), figure,
           column(Self.right, height, isLeft: false),

@@ -17,13 +17,13 @@ struct HeldUpPage {
 
   private func page(_ phrase: BoardPhrase, side: Double, lines: Int) -> Page {
     var blocks: [Block] = []
-    if let name = phrase.pictogram, let words = phrase.words {
+    if let name = phrase.pictogram, let words = phrase.sentence {
       blocks.append(
         .pictogram(
           Pictogram(
             name: name, side: parts.u(side), alternative: words.japanese.withoutRuby)))
     }
-    if let words = phrase.words {
+    if let words = phrase.sentence {
       blocks.append(
         .stack(
           Stack(

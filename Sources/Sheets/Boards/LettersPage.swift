@@ -20,12 +20,13 @@ struct LettersPage {
     let latin =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { board.digits(String($0), size: isPocket ? 1 : 1.6) }
     let digits = "0123456789".map { board.digits(String($0), size: isPocket ? 1 : 1.6) }
+    let isLandscape = board.parts.options.isLandscape
     return .stack(
       Stack(
-        .down, gap: board.u(0.6), shares: [10, 5],
+        isLandscape ? .along : .down, gap: board.u(0.6), shares: isLandscape ? [5, 3] : [10, 5],
         children: [
           board.framed(board.fixedGrid(kana, columns: 10)),
-          board.framed(board.fixedGrid(latin + digits, columns: isPocket ? 9 : 9)),
+          board.framed(board.fixedGrid(latin + digits, columns: isLandscape ? 6 : 9)),
         ]))
   }
 

@@ -7,6 +7,7 @@ struct NumbersPage {
 
   /// The page below its title.
   var block: Block {
+    let isLandscape = board.parts.options.isLandscape
     let size = board.request.form == .pocket ? 2.6 : 4.4
     let small = board.request.form == .pocket ? 1.1 : 2
     var ones = (0...10).map { board.digits("\($0)", size: size) }
@@ -22,7 +23,7 @@ struct NumbersPage {
       Stack(
         .down, gap: board.u(0.8), shares: [5, 2],
         children: [
-          board.framed(board.fixedGrid(ones, columns: 3)),
+          board.framed(board.fixedGrid(ones, columns: isLandscape ? 6 : 3)),
           board.framed(board.fixedGrid(tens, columns: 6)),
         ]))
   }

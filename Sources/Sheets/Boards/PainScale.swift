@@ -11,7 +11,7 @@ struct PainScale {
 
   /// The scale, from the left in every direction.
   var block: Block {
-    let side = isPocket ? 1.8 : 3.3
+    let side = isPocket ? 1.8 : parts.options.isLandscape ? 1.9 : 3.3
     let cells = (0...10).map { level in
       Block.stack(
         Stack(

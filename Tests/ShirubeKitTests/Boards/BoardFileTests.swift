@@ -23,7 +23,8 @@ import WritingSystems
     let definition = try BoardLibrary(proof.workspace.data).board(name)
     var options = proof.options([])
     options.isLandscape = isLandscape
-    return try BoardMaker(proof.workspace).make(definition, [request], options: options)
+    // A workspace reads the languages that are asked for first.
+    return try BoardMaker(Proof().workspace).make(definition, [request], options: options)
   }
 
   private func write(_ document: Document, _ arrangement: PageArrangement = .pages) -> Int {

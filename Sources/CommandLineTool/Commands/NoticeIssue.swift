@@ -117,7 +117,7 @@ struct NoticeIssue {
     var pages: Int
     var phrases: [String]
     var languages: [String]
-    var leftOut: [String]
+    var leftOut: [LeftOut]
     var until: String
     var drill: Bool
     var messages: [ChannelReport]?
@@ -132,7 +132,7 @@ struct NoticeIssue {
         Report(
           notice: record.number, files: files, pages: pages,
           phrases: made.sheets.first?.numbers.map(\.description) ?? [],
-          languages: record.languages, leftOut: made.omissions.map { "\($0.number)" },
+          languages: record.languages, leftOut: made.omissions.map(LeftOut.init),
           until: record.until, drill: record.isDrill,
           messages: messages.reports.isEmpty ? nil : messages.reports))
     }

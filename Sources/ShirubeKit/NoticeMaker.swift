@@ -34,6 +34,17 @@ public struct NoticeMaker {
       sheets: made.sheets, omissions: made.omissions, heading: made.heading)
   }
 
+  /// A notice that is only sent as words, and fits no paper: it is in the register without pages.
+  public func withoutPaper(_ request: NoticeRequest, options: SheetOptions) -> Result {
+    let composer = SignMaker(workspace).composer(options.languages)
+    let heading = request.phrases.first.map(composer.name(of:)) ?? ""
+    return Result(
+      document: Document(
+        title: Text("\(request.number) \(heading)", language: "ja"), issued: options.issued,
+        pages: []),
+      sheets: [], omissions: [], heading: heading)
+  }
+
   /// The sheet that is hung across a notice that has ended.
   public func ended(
     _ number: NoticeNumber, successor: NoticeNumber?, options: SheetOptions

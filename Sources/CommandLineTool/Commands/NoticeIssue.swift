@@ -38,7 +38,7 @@ struct NoticeIssue {
         number: number, phrases: phrases, issuer: command.issuer ?? "", until: until,
         replaces: replaces, area: command.area, going: going, link: command.link,
         confirmedBy: command.confirmedBy, layout: layout)
-      let result = try make(notice, request, workspace)
+      let result = try make(notice, request, workspace, isText: isText)
       made = result
       if let channel { messages = try self.messages(notice, request, channel, workspace) }
       if !isText {
@@ -72,11 +72,15 @@ struct NoticeIssue {
   }
 
   private func make(
-    _ notice: NoticeRequest, _ options: SheetOptions, _ workspace: Workspace
+    _ notice: NoticeRequest, _ options: SheetOptions, _ workspace: Workspace, isText: Bool
   ) throws(CommandFailure) -> NoticeMaker.Result {
     do throws(SheetError) {
       return try NoticeMaker(workspace).make(notice, options: options)
     } catch {
+      // Words alone need no paper: what is too long for a sheet may still be sent.
+      if isText, case .doesNotFit = error {
+        return NoticeMaker(workspace).withoutPaper(notice, options: options)
+      }
       let tags = ["ja", "ja-simple"] + options.languages.map(\.description)
       let pictures = notice.phrases.compactMap { workspace.catalogue()[$0]?.pictogram }
       throw CommandFailure(
@@ -141,6 +145,9 @@ struct NoticeIssue {
         ja: "\(record.number) \(record.heading)", en: "\(record.number) \(record.heading)")
     }
     let until = record.until.replacing("T", with: " ").prefix(16)
+    if command.channel != nil, pages == 0 {
+      return try Console.result("\(files.joined(separator: " ")): \(record.number)")
+    }
     try WrittenReport(
       output: command.output, pages: pages, files: files,
       more: [

@@ -24,7 +24,8 @@ struct NoticeMakeCommand: ParsableCommand {
   @Option(
     name: .customLong("languages"),
     help: .words(
-      ja: "日本語のほかの言語 en,ne,zh-Hans", en: "The languages beside Japanese: en,ne,zh-Hans.",
+      ja: "日本語のほかの言語 en,ne,zh-Hans か auto:住民の表.csv@90",
+      en: "The languages beside Japanese: en,ne,zh-Hans, or auto:RESIDENTS.csv@90.",
       value: "LIST"))
   var languages: String?
 

@@ -24,7 +24,9 @@ struct TallyCommand: ParsableCommand {
   @Option(
     name: .customLong("languages"),
     help: .words(
-      ja: "日本語のほかの言語 en,ne", en: "The languages beside Japanese: en,ne.", value: "LIST"))
+      ja: "日本語のほかの言語 en,ne,zh-Hans か auto:住民の表.csv@90",
+      en: "The languages beside Japanese: en,ne,zh-Hans, or auto:RESIDENTS.csv@90.",
+      value: "LIST"))
   var languages: String?
 
   @Option(

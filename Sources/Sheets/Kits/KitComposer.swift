@@ -45,6 +45,14 @@ public struct KitComposer {
         }
       } catch .value(let number, .missingValue(let name, _, _)) {
         work.omissions.append(Omission(number: number, reason: .missingValue(name)))
+      } catch .needsArea(let number) {
+        work.omissions.append(Omission(number: number, reason: .missingValue("area")))
+      } catch .needsDestination(let number) {
+        work.omissions.append(Omission(number: number, reason: .missingValue("go")))
+      } catch .isPrivate(let number) {
+        work.omissions.append(Omission(number: number, reason: .isPrivate))
+      } catch .nothingLeft(let omissions) {
+        work.omissions += omissions
       } catch .doesNotFit(let name, let paper) {
         guard let number = entry.phrase ?? entry.notice?.phrases.first else {
           throw .doesNotFit(name, paper)
@@ -113,7 +121,8 @@ public struct KitComposer {
     options.values = values.merging(options.values) { $1 }
     let request = NoticeRequest(
       number: number, phrases: notice.phrases, issuer: supplies.issuer,
-      until: now.adding(max(1, min(notice.minutes, 100_000))).text)
+      until: now.adding(max(1, min(notice.minutes, 100_000))).text, area: notice.area,
+      going: notice.go.map { $0 == "stay" ? .stay : .place($0) })
     let made = try NoticeComposer(composer).compose(request, options: options)
     work.omissions += made.omissions
     work.pages += made.sheets.map(\.page)
@@ -218,7 +227,7 @@ public struct KitComposer {
     let phrase = number.flatMap { composer.words.catalogue[$0] }
     return HangList.Line(
       number: number, name: phrase?.source ?? "避難所の 名前", pictogram: phrase?.pictogram,
-      isClaim: phrase?.flags.contains(.localClaim) ?? false, place: entry.where,
+      isClaim: phrase?.needsConfirmation ?? false, place: entry.where,
       paper: options.paper.rawValue, copies: entry.copies * sheets.count, parts: sheets.count)
   }
 

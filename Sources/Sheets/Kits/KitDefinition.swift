@@ -26,6 +26,10 @@ public struct KitDefinition: Hashable, Sendable, Decodable {
     public var values: [String: String]?
     /// For how many minutes it holds.
     public var minutes: Int
+    /// For the people of which area; phrases of 02, 04 and 05 need it.
+    public var area: String?
+    /// Where they go: a place, or `stay`.
+    public var go: String?
   }
 
   /// One kind of sheet of a kit: just one of a phrase, a sheet, a board and a notice.

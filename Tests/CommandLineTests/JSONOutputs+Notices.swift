@@ -20,6 +20,9 @@ extension JSONOutputs {
     }
     try issue(
       "channel-and-file", ["--channel", "x", "--allow-unreviewed", "--output", work.path("4.svg")])
+    // Too much for any paper, but not for a message: it has no pages.
+    let long = ["13-01", "13-02"] + (1...11).map { "12-\($0 < 10 ? "0" : "")\($0)" }
+    try issue("words-alone", long + ["--channel", "plain", "--paper", "A5", "--allow-unreviewed"])
     for number in ["N-0001", "N-0002", "N-0002"] {
       try keep(
         "\(number)-\(count)", "notice-ended",

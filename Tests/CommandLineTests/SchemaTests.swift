@@ -83,6 +83,33 @@ import Testing
     for name in try names() { #expect(readme.contains("| `\(name).json` |"), "\(name)") }
   }
 
+  @Test func `tell what is missing where a notice is words alone, and never make it the heading`()
+    throws
+  {
+    let folder = TemporaryFolder()
+    // 13-01 says that water can be drunk: only who has made sure on site may say it.
+    let signs = (1...11).map { "12-\($0 < 10 ? "0" : "")\($0)" }
+    let long = ["13-01", "13-02", "14-01", "14-18", "22-04", "12-21"] + signs
+    let run = try Shirube.run(
+      ["notice"] + long + [
+        "--languages", "my,km", "--issuer", "青葉市", "--date", "2026-11-23", "--until",
+        "2026-11-24", "--channel", "plain", "--paper", "A5", "--allow-unreviewed", "--register",
+        folder.path("register"), "--json",
+      ])
+    #expect(run.status == 0 && run.errors.contains("13-01"), "\(run.errors)")
+    let phrases = try #require(run.json?["phrases"] as? [String])
+    #expect(phrases.first == "13-02" && phrases.count == long.count - 1)
+    let left = try #require(run.json?["leftOut"] as? [[String: Any]])
+    #expect(left.map { $0["phrase"] as? String } == ["13-01"])
+    #expect(left.first?["reason"] as? String == "unconfirmed")
+    let list = try Shirube.run("notice", "list", "--register", folder.path("register"), "--json")
+    let notices = try #require(list.json?["notices"] as? [[String: Any]])
+    let heading = try #require(notices.first?["heading"] as? String)
+    let kept = try String(contentsOfFile: folder.path("register/notices.jsonl"), encoding: .utf8)
+    #expect(kept.contains("\"pages\":[]"), "it must not fit on the paper")
+    #expect(!heading.contains("飲めます"), "\(heading)")
+  }
+
   @Test func `never meet a PDF on standard output`() throws {
     let folder = TemporaryFolder()
     let end = ["--register", folder.path("register"), "--output", "-", "--json"]

@@ -33,12 +33,7 @@ struct KitMakeCommand: ParsableCommand {
       ja: "一覧の中の名前（か line:12）", en: "The name in the list (or line:12).", value: "NAME"))
   var shelter: String?
 
-  @Option(
-    name: .customLong("languages"),
-    help: .words(
-      ja: "日本語のほかの言語 en,ne,zh-Hans か auto:住民の表.csv@90",
-      en: "The languages beside Japanese: en,ne,zh-Hans, or auto:RESIDENTS.csv@90.", value: "LIST"))
-  var languages: String?
+  @OptionGroup var languages: LanguagesOption
 
   @Option(
     name: .customLong("kana"),
@@ -47,12 +42,7 @@ struct KitMakeCommand: ParsableCommand {
       value: "READING"))
   var kana: String?
 
-  @Option(
-    name: .customLong("set"),
-    help: .words(
-      ja: "紙に入れる値 time=14:00。何度でも", en: "A value for the sheets: time=14:00; may be repeated.",
-      value: "NAME=VALUE"))
-  var values: [String] = []
+  @OptionGroup var values: ValuesOption
 
   @Option(
     name: .customLong("issuer"),
@@ -76,9 +66,9 @@ struct KitMakeCommand: ParsableCommand {
         hintEn: "Write it in kana, like --kana あおばしょうがっこう.")
     }
     var options = try sheet.options([])
-    options.values = try AssignmentReader.values(values)
+    options.values = try values.read()
     let workspace = try global.workspace
-    options.languages = try languages(request.languages, workspace)
+    options.languages = try languages(in: workspace)
     let kit = try kit(workspace)
     let place = try place(request.shelter, in: request.shelters)
     let start = ContinuousClock.now

@@ -66,7 +66,7 @@ struct NoticeEnding {
   }
 
   private func checkCombination() throws(CommandFailure) {
-    guard command.numbers.isEmpty, command.values.isEmpty, command.languages == nil,
+    guard command.numbers.isEmpty, command.values.texts.isEmpty, command.languages.list == nil,
       command.until == nil, command.issuer == nil
     else {
       throw .usage(

@@ -21,7 +21,7 @@ struct NoticeIssue {
     let until = try until(after: options.issued)
     let workspace = try command.global.workspace
     var request = options
-    request.languages = try LanguageListReader(workspace).read(command.languages ?? "")
+    request.languages = try command.languages.read(in: workspace)
     let written = ["area"].filter { _ in command.area != nil }
     try SignRequest(numbers: phrases, options: request, more: written).check(in: workspace)
     let layout = try layout()
@@ -180,7 +180,7 @@ struct NoticeIssue {
   private func options() throws(CommandFailure) -> SheetOptions {
     var options = try command.sheet.options([])
     options.placeLine = command.placeLine ?? ""
-    options.values = try AssignmentReader.values(command.values)
+    options.values = try command.values.read()
     let issuer = command.issuer ?? ""
     guard !issuer.allSatisfy(\.isWhitespace), (try? RubyText.parse(issuer)) != nil else {
       throw .usage(

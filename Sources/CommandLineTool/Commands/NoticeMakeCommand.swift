@@ -21,20 +21,9 @@ struct NoticeMakeCommand: ParsableCommand {
       ja: "文例の番号 13-04。いくつでも", en: "Numbers of phrases, like 13-04.", value: "NUMBER"))
   var numbers: [String] = []
 
-  @Option(
-    name: .customLong("languages"),
-    help: .words(
-      ja: "日本語のほかの言語 en,ne,zh-Hans か auto:住民の表.csv@90",
-      en: "The languages beside Japanese: en,ne,zh-Hans, or auto:RESIDENTS.csv@90.",
-      value: "LIST"))
-  var languages: String?
+  @OptionGroup var languages: LanguagesOption
 
-  @Option(
-    name: .customLong("set"),
-    help: .words(
-      ja: "文に入れる値 time=14:00。何度でも", en: "A value for the text: time=14:00; may be repeated.",
-      value: "NAME=VALUE"))
-  var values: [String] = []
+  @OptionGroup var values: ValuesOption
 
   @Option(
     name: .customLong("issuer"),

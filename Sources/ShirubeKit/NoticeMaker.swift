@@ -35,14 +35,19 @@ public struct NoticeMaker {
   }
 
   /// A notice that is only sent as words, and fits no paper: it is in the register without pages.
-  public func withoutPaper(_ request: NoticeRequest, options: SheetOptions) -> Result {
+  ///
+  /// `omissions` are those of the words; what was left out may not be its heading.
+  public func withoutPaper(
+    _ request: NoticeRequest, options: SheetOptions, omissions: [Omission]
+  ) -> Result {
     let composer = SignMaker(workspace).composer(options.languages)
-    let heading = request.phrases.first.map(composer.name(of:)) ?? ""
+    let missing = omissions.filter(\.languages.isEmpty).map(\.number)
+    let heading = request.phrases.first { !missing.contains($0) }.map(composer.name(of:)) ?? ""
     return Result(
       document: Document(
         title: Text("\(request.number) \(heading)", language: "ja"), issued: options.issued,
         pages: []),
-      sheets: [], omissions: [], heading: heading)
+      sheets: [], omissions: omissions, heading: heading)
   }
 
   /// The sheet that is hung across a notice that has ended.

@@ -34,6 +34,13 @@ struct NoticeEnding {
       [.ended(number, at: options.issued)]
     }
     let files = try command.output.write(printed.files)
+    if command.json.isJSON {
+      return try JSONText.write(
+        Report(
+          notice: number, ended: register.ending(of: number) ?? options.issued,
+          replacedBy: register.successor(of: number), files: files, pages: printed.pages,
+          languages: record.languages, drill: record.isDrill))
+    }
     try WrittenReport(
       output: command.output, pages: printed.pages, files: files,
       more: [
@@ -41,6 +48,17 @@ struct NoticeEnding {
           ja: "\(number) は終わりました（\(record.heading)）", en: "\(number) has ended (\(record.heading))")
       ]
     ).say()
+  }
+
+  /// What came of it. Its properties are the keys of its JSON.
+  private struct Report: Encodable {
+    var notice: NoticeNumber
+    var ended: String
+    var replacedBy: NoticeNumber?
+    var files: [String]
+    var pages: Int
+    var languages: [String]
+    var drill: Bool
   }
 
   private static func name(_ notation: String) -> String {

@@ -38,9 +38,9 @@ struct NoticeIssue {
         number: number, phrases: phrases, issuer: command.issuer ?? "", until: until,
         replaces: replaces, area: command.area, going: going, link: command.link,
         confirmedBy: command.confirmedBy, layout: layout)
-      let result = try make(notice, request, workspace, isText: isText)
-      made = result
       if let channel { messages = try self.messages(notice, request, channel, workspace) }
+      let result = try make(notice, request, workspace, words: isText ? messages : nil)
+      made = result
       if !isText {
         (count, pages) = try command.output.typeset(result.document, in: workspace)
       }
@@ -60,9 +60,9 @@ struct NoticeIssue {
   ) throws(CommandFailure) -> ChannelOutput {
     let output: ChannelOutput
     do throws(SheetError) {
-      output = ChannelOutput(
-        reports: try NoticeChannels(workspace)
-          .reports(notice, options: options, channel: channel).reports)
+      let made = try NoticeChannels(workspace)
+        .reports(notice, options: options, channel: channel)
+      output = ChannelOutput(reports: made.reports, omissions: made.omissions)
     } catch {
       throw CommandFailure(error)
     }
@@ -72,14 +72,16 @@ struct NoticeIssue {
   }
 
   private func make(
-    _ notice: NoticeRequest, _ options: SheetOptions, _ workspace: Workspace, isText: Bool
+    _ notice: NoticeRequest, _ options: SheetOptions, _ workspace: Workspace,
+    words: ChannelOutput?
   ) throws(CommandFailure) -> NoticeMaker.Result {
     do throws(SheetError) {
       return try NoticeMaker(workspace).make(notice, options: options)
     } catch {
       // Words alone need no paper: what is too long for a sheet may still be sent.
-      if isText, case .doesNotFit = error {
-        return NoticeMaker(workspace).withoutPaper(notice, options: options)
+      if let words, case .doesNotFit = error {
+        return NoticeMaker(workspace)
+          .withoutPaper(notice, options: options, omissions: words.omissions)
       }
       let tags = ["ja", "ja-simple"] + options.languages.map(\.description)
       let pictures = notice.phrases.compactMap { workspace.catalogue()[$0]?.pictogram }
@@ -121,7 +123,7 @@ struct NoticeIssue {
     var pages: Int
     var phrases: [String]
     var languages: [String]
-    var leftOut: [String]
+    var leftOut: [LeftOut]
     var until: String
     var drill: Bool
     var messages: [ChannelReport]?
@@ -135,8 +137,8 @@ struct NoticeIssue {
       return try JSONText.write(
         Report(
           notice: record.number, files: files, pages: pages,
-          phrases: made.sheets.first?.numbers.map(\.description) ?? [],
-          languages: record.languages, leftOut: made.omissions.map { "\($0.number)" },
+          phrases: (made.sheets.first?.numbers ?? said(record, made)).map(\.description),
+          languages: record.languages, leftOut: made.omissions.map(LeftOut.init),
           until: record.until, drill: record.isDrill,
           messages: messages.reports.isEmpty ? nil : messages.reports))
     }
@@ -156,6 +158,12 @@ struct NoticeIssue {
           en: "\(record.number) \(record.heading) (until \(until))")
       ]
     ).say()
+  }
+
+  /// The phrases of a notice that is words alone.
+  private func said(_ record: NoticeRecord, _ made: NoticeMaker.Result) -> [PhraseNumber] {
+    let missing = made.omissions.filter(\.languages.isEmpty).map(\.number)
+    return record.phrases.filter { !missing.contains($0) }
   }
 
   private func phrases() throws(CommandFailure) -> [PhraseNumber] {

@@ -108,6 +108,7 @@ struct NoticeMakeCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    try json.check(beside: output)
     if let ended {
       try NoticeEnding(command: self, number: try NoticeNumberReader.read(ended)).run()
     } else {

@@ -92,7 +92,8 @@ import Testing
     let long = ["13-01", "13-02", "14-01", "14-18", "22-04", "12-21"] + signs
     let run = try Shirube.run(
       ["notice"] + long + [
-        "--languages", "my,km", "--issuer", "青葉市", "--date", "2026-11-23", "--until",
+        "--set", "time=14:00", "--set", "place=11-01", "--languages", "my,km", "--issuer", "青葉市",
+        "--date", "2026-11-23", "--until",
         "2026-11-24", "--channel", "plain", "--paper", "A5", "--allow-unreviewed", "--register",
         folder.path("register"), "--json",
       ])

@@ -62,7 +62,7 @@ let package = Package(
     module("Channels", ["WritingSystems", "Diagnostics"]),
     module("Documents", ["Geometry"]),
     module("Sheets", ["Phrasebooks", "Documents", "Geometry", "WritingSystems"]),
-    module("ShelterLog", ["Documents", "Phrasebooks", "Sheets"]),
+    module("ShelterLog", ["Documents", "Phrasebooks", "Sheets", "WritingSystems"]),
     module("Fonts", ["CHarfBuzz", "WritingSystems", "Geometry"]),
     module(
       "Typesetting",

@@ -64,7 +64,10 @@ enum TelephoneNumber {
   private static func isCalled(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {
     var words = String(String.UnicodeScalarView(scalars[max(0, start - 8)..<start])).lowercased()
     while let last = words.last, " :：(-.番号".contains(last) { words.removeLast() }
-    return ["電話", "tel", "℡", "☎", "☏", "📞", "でんわ", "ダイヤル", "fax"].contains {
+    return [
+      "電話", "tel", "℡", "☎", "☏", "📞", "でんわ", "ダイヤル", "fax", "警察", "救急", "救急車", "火事", "消防", "事故",
+      "ホットライン",
+    ].contains {
       words.hasSuffix($0)
     }
   }

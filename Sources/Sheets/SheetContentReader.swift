@@ -18,7 +18,7 @@ struct SheetContentReader {
     }
     let values = try values(of: number)
     var words = words
-    words.issueYear = Int(options.issued.prefix(4))
+    words.issueYear = options.issueYear
     let japanese = try words.words(number, .japanese, values: values)
     let plain = try? words.words(number, .plainJapanese, values: values)
     var omissions: [Omission] = []

@@ -59,6 +59,9 @@ public struct SheetOptions: Hashable, Sendable {
   /// The day of printing.
   var day: String { String(issued.prefix(10)) }
 
+  /// The year of printing: days of another year carry theirs.
+  var issueYear: Int? { Int(issued.prefix(4)) }
+
   /// The time of printing, `16:30`; nil if only the day is known.
   var clock: String? {
     let parts = issued.split(separator: "T")

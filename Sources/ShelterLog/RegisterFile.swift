@@ -22,12 +22,12 @@ public struct RegisterFile: Sendable {
     RegisterText.register(try bytes())
   }
 
-  /// Gives the register to a closure while nobody else can write, and adds the entry it returns.
+  /// Gives the register to a closure while nobody else can write, and adds the entries it returns.
   ///
-  /// The entry is on the disk when this returns.
+  /// The entries are on the disk when this returns; none of them is, if it throws.
   public func append<Failure: Error>(
-    _ compose: (NoticeRegister) throws(Failure) -> RegisterEntry
-  ) throws(AppendFailure<Failure>) -> RegisterEntry {
+    _ compose: (NoticeRegister) throws(Failure) -> [RegisterEntry]
+  ) throws(AppendFailure<Failure>) -> [RegisterEntry] {
     let lock: Int32
     do {
       lock = try self.lock()
@@ -41,18 +41,18 @@ public struct RegisterFile: Sendable {
     } catch {
       throw .register(error)
     }
-    let entry: RegisterEntry
+    let entries: [RegisterEntry]
     do {
-      entry = try compose(RegisterText.register(bytes))
+      entries = try compose(RegisterText.register(bytes))
     } catch {
       throw .composer(error)
     }
     do {
-      try write(entry, after: bytes)
+      try write(entries, after: bytes)
     } catch {
       throw .register(error)
     }
-    return entry
+    return entries
   }
 
   private func bytes() throws(RegisterError) -> [UInt8] {
@@ -89,8 +89,13 @@ public struct RegisterFile: Sendable {
     return descriptor
   }
 
-  private func write(_ entry: RegisterEntry, after bytes: [UInt8]) throws(RegisterError) {
-    guard var line = RegisterText.line(entry) else { throw .unwritable(path) }
+  private func write(_ entries: [RegisterEntry], after bytes: [UInt8]) throws(RegisterError) {
+    guard !entries.isEmpty else { return }
+    var line: [UInt8] = []
+    for entry in entries {
+      guard let bytes = RegisterText.line(entry) else { throw .unwritable(path) }
+      line += bytes
+    }
     let whole = RegisterText.wholeLength(bytes)
     let tail = bytes[whole...]
     if !tail.isEmpty {

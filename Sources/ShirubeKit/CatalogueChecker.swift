@@ -14,10 +14,14 @@ public struct CatalogueChecker {
   public func check() -> CheckReport {
     let catalogue = workspace.catalogue()
     let (terms, termProblems) = TermTable.read(workspace.data.terms)
+    let (backs, backProblems) = PhrasebookReader()
+      .readBackTranslations(workspace.data.phrasebooks)
     let coverage = FontCoverage(workspace)
     let check = CatalogueCheck(
-      catalogue, terms: terms, missingGlyphs: { coverage.missing($0, in: $1) })
-    var found = workspace.catalogueDiagnostics + termProblems + check.diagnostics()
+      catalogue, terms: terms, backTranslations: backs,
+      missingGlyphs: { coverage.missing($0, in: $1) })
+    var found =
+      workspace.catalogueDiagnostics + termProblems + backProblems + check.diagnostics()
     found += FontFinder(workspace).missing(catalogue.languages.map(\.description))
     found += unknownPictograms(in: catalogue)
     return CheckReport(found, catalogue: catalogue)

@@ -34,6 +34,22 @@ public struct NoticeMaker {
       sheets: made.sheets, omissions: made.omissions, heading: made.heading)
   }
 
+  /// A notice that is only sent as words, and fits no paper: it is in the register without pages.
+  ///
+  /// `omissions` are those of the words; what was left out may not be its heading.
+  public func withoutPaper(
+    _ request: NoticeRequest, options: SheetOptions, omissions: [Omission]
+  ) -> Result {
+    let composer = SignMaker(workspace).composer(options.languages)
+    let missing = omissions.filter(\.languages.isEmpty).map(\.number)
+    let heading = request.phrases.first { !missing.contains($0) }.map(composer.name(of:)) ?? ""
+    return Result(
+      document: Document(
+        title: Text("\(request.number) \(heading)", language: "ja"), issued: options.issued,
+        pages: []),
+      sheets: [], omissions: omissions, heading: heading)
+  }
+
   /// The sheet that is hung across a notice that has ended.
   public func ended(
     _ number: NoticeNumber, successor: NoticeNumber?, options: SheetOptions

@@ -92,8 +92,8 @@ extension SheetError {
         ja: "--paper \(paper.rawValue) なら入ります", en: "It fits with --paper \(paper.rawValue).")
     case .doesNotFit(_, nil):
       LocalizedMessage(
-        ja: "読む距離（--distance）を近くするか、文を短くしてください",
-        en: "Take a shorter reading distance (--distance) or fewer words.")
+        ja: "言語か文例を減らすか、文を短くするか、読む距離（sign の --distance）を近くしてください",
+        en: "Take fewer languages or phrases, fewer words, or (sign) a shorter --distance.")
     case .needsArea:
       LocalizedMessage(
         ja: "--area '川東地区《かわひがしちく》' のように付けてください",

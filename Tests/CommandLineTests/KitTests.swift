@@ -71,6 +71,41 @@ import Testing
   @Test func `lists the kits`() throws {
     #expect(try Shirube.run("kit", "list").text.contains("opening"))
     let kits = try Shirube.run("kit", "list", "--json").json?["kits"] as? [[String: Any]]
-    #expect(kits?.first?["name"] as? String == "opening")
+    #expect(
+      kits?.compactMap { $0["name"] as? String }
+        == ["closing", "drill", "infection", "night", "opening", "water-cut"])
+  }
+
+  @Test(arguments: ["night", "water-cut", "infection", "closing"])
+  func `makes every kit of the data folder`(name: String) throws {
+    let folder = TemporaryFolder()
+    let made = try Shirube.run(
+      "kit", name, "--shelters", Shirube.list, "--shelter", "青葉小学校", "--languages", "en,ne",
+      "--confirm", "all", "--allow-unreviewed", "--date", "2026-11-23 16:30", "--output",
+      folder.path("kit.pdf"))
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(folder.names == ["kit.pdf"])
+  }
+
+  @Test(.enabled(if: PageText.isThere))
+  func `a drill says 訓練 on every page and gives its notices numbers`() throws {
+    let folder = TemporaryFolder()
+    let register = folder.path("register")
+    let made = try Shirube.run(
+      "kit", "drill", "--shelters", Shirube.list, "--shelter", "青葉小学校", "--languages", "en,my",
+      "--confirm", "all", "--allow-unreviewed", "--date", "2026-11-23 09:00", "--register",
+      register, "--output", folder.path("drill.pdf"))
+    #expect(made.status == 0, "\(made.errors)")
+    let pages = try PageText.pages(folder.path("drill.pdf"))
+    #expect(pages.count > 60)
+    #expect(pages.allSatisfy { $0.contains("訓練") })
+    let all = pages.joined()
+    for words in ["N-0001", "N-0002", "09:30", "10:00", "訓練の報告", "集計表", "避難者登録カード", "放送の文"] {
+      #expect(all.contains(words), "\(words)")
+    }
+    let list = try Shirube.run("notice", "list", "--register", register, "--json").json
+    let notices = list?["notices"] as? [[String: Any]]
+    #expect(notices?.map { $0["drill"] as? Bool } == [true, true])
+    #expect(notices?.first?["until"] as? String == "2026-11-23T10:30:00")
   }
 }

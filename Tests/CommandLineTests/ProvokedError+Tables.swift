@@ -87,7 +87,7 @@ extension ProvokedError {
       "typeset", "/nowhere.json", "--output", "OUT.pdf", status: 66, names: "/nowhere.json"),
     ProvokedError("typeset", "-", "--output", "OUT.pdf", status: 65, names: "JSON", input: "{"),
     ProvokedError("typeset", "-", "--output", "OUT.pdf", status: 65, names: "title", input: "{}"),
-    .kit("closing", for: "青葉小学校", status: 66, names: "opening"),
+    .kit("moving", for: "青葉小学校", status: 66, names: "opening"),
     .kit(Shirube.list + ".json", for: "青葉小学校", status: 66, names: "kit list"),
     .kit(
       "\(Shirube.root)/Phrasebooks/shelter/book.json", for: "青葉小学校", status: 65,

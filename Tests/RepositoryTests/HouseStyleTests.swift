@@ -12,7 +12,7 @@ import Testing
     "Sources/ShelterLog/RegisterFile.swift",
     "Sources/ShirubeKit/DataFolder.swift", "Sources/ShirubeKit/FileBytes.swift",
     "Sources/ShirubeKit/FolderListing.swift", "Sources/ShirubeKit/InputFile.swift",
-    "Sources/ShirubeKit/KitLibrary.swift", "Sources/ShirubeKit/LanguageFinder.swift",
+    "Sources/ShirubeKit/LanguageFinder.swift",
     "Sources/CommandLineTool/Interface.swift", "Sources/CommandLineTool/Output/Console.swift",
     "Sources/CommandLineTool/Values/MomentReader.swift",
   ]

@@ -21,10 +21,10 @@ import Testing
   }
 
   private func issue(_ file: RegisterFile) throws -> NoticeNumber? {
-    let entry = try file.append { register in
-      .issued(try record(try #require(register.next).value))
+    let entries = try file.append { register in
+      [.issued(try record(try #require(register.next).value))]
     }
-    guard case .issued(let record) = entry else { return nil }
+    guard case .issued(let record)? = entries.first else { return nil }
     return record.number
   }
 
@@ -103,19 +103,19 @@ import Testing
     var inner: RegisterError?
     _ = try file.append { _ in
       do throws(AppendFailure<RegisterError>) {
-        _ = try file.append { _ throws(RegisterError) in .ended(.first, at: "") }
+        _ = try file.append { _ throws(RegisterError) in [.ended(.first, at: "")] }
       } catch .register(let error) {
         inner = error
       } catch .composer {
         Issue.record("asked the composer of the second writer")
       }
-      return .ended(.first, at: "2026-11-23")
+      return [.ended(.first, at: "2026-11-23")]
     }
     #expect(inner == .busy(file.path))
     #expect(try file.read().records.isEmpty)
     let nowhere = RegisterFile(folder: "/proc/nowhere")
     do throws(AppendFailure<RegisterError>) {
-      _ = try nowhere.append { _ throws(RegisterError) in .ended(.first, at: "") }
+      _ = try nowhere.append { _ throws(RegisterError) in [.ended(.first, at: "")] }
       Issue.record("wrote into /proc")
     } catch .register(let error) {
       #expect(error == .unwritable("/proc/nowhere"))

@@ -5,9 +5,11 @@ import WritingSystems
 
 extension KitMakeCommand {
   /// The options without which no kit can be made; all that are missing are named at once.
-  func request() throws(CommandFailure) -> (shelters: String, shelter: String, languages: String) {
-    if let shelters, let shelter, let languages { return (shelters, shelter, languages) }
-    let options = [("--shelters", shelters), ("--shelter", shelter), ("--languages", languages)]
+  func request() throws(CommandFailure) -> (shelters: String, shelter: String) {
+    if let shelters, let shelter, languages.list != nil { return (shelters, shelter) }
+    let options = [
+      ("--shelters", shelters), ("--shelter", shelter), ("--languages", languages.list),
+    ]
     let missing = options.filter { $0.1 == nil }.map(\.0).joined(separator: " ")
     throw .usage(
       ja: "要る選択肢がありません: \(missing)", en: "Options are missing: \(missing)",
@@ -18,8 +20,8 @@ extension KitMakeCommand {
   }
 
   /// The languages that were asked for.
-  func languages(_ list: String, _ workspace: Workspace) throws(CommandFailure) -> [LanguageTag] {
-    let found = try LanguageListReader(workspace).read(list)
+  func languages(in workspace: Workspace) throws(CommandFailure) -> [LanguageTag] {
+    let found = try languages.read(in: workspace)
     if found.isEmpty {
       throw .usage(
         ja: "--languages に言語がありません", en: "--languages names no language.",

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Documents
 import Sheets
+import ShelterLog
 import Shelters
 import ShirubeKit
 import WritingSystems
@@ -31,12 +33,7 @@ struct KitMakeCommand: ParsableCommand {
       ja: "一覧の中の名前（か line:12）", en: "The name in the list (or line:12).", value: "NAME"))
   var shelter: String?
 
-  @Option(
-    name: .customLong("languages"),
-    help: .words(
-      ja: "日本語のほかの言語 en,ne,zh-Hans か auto:住民の表.csv@90",
-      en: "The languages beside Japanese: en,ne,zh-Hans, or auto:RESIDENTS.csv@90.", value: "LIST"))
-  var languages: String?
+  @OptionGroup var languages: LanguagesOption
 
   @Option(
     name: .customLong("kana"),
@@ -45,6 +42,16 @@ struct KitMakeCommand: ParsableCommand {
       value: "READING"))
   var kana: String?
 
+  @OptionGroup var values: ValuesOption
+
+  @Option(
+    name: .customLong("issuer"),
+    help: .words(
+      ja: "お知らせを出した所（既定: 市町村）", en: "Who issues the notices (default: the municipality).",
+      value: "NAME"))
+  var issuer: String?
+
+  @OptionGroup var register: RegisterOptions
   @OptionGroup var sheet: SheetArguments
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
@@ -59,29 +66,58 @@ struct KitMakeCommand: ParsableCommand {
         hintEn: "Write it in kana, like --kana あおばしょうがっこう.")
     }
     var options = try sheet.options([])
+    options.values = try values.read()
     let workspace = try global.workspace
-    options.languages = try languages(request.languages, workspace)
+    options.languages = try languages(in: workspace)
     let kit = try kit(workspace)
     let place = try place(request.shelter, in: request.shelters)
     let start = ContinuousClock.now
-    let made = try make(kit, place, options, workspace)
+    // The whole kit is a drill: nothing of it may hang without the word.
+    if kit.name == "drill" { options.isDrill = true }
+    let (made, printed) = try print(kit, place, options, workspace)
     KitReport(workspace: workspace, made: made, place: place, kana: kana).sayNotes()
-    if made.kindCount == 0 { throw CommandFailure.nothingLeft }
-    let written = try output.print(made.document, in: workspace)
+    let files = try output.write(printed.files)
     let seconds = start.duration(to: .now)
     try WrittenReport(
-      output: output, pages: written.pages, files: written.files,
+      output: output, pages: printed.pages, files: files,
       more: KitReport.lines(made, options.languages, seconds)
     ).say()
   }
 
-  private func make(
+  /// The kit and its pages; its notices are in the register before anything is written.
+  private func print(
     _ kit: KitDefinition, _ place: Place, _ options: SheetOptions, _ workspace: Workspace
+  ) throws(CommandFailure) -> (KitMaker.Result, (pages: Int, files: [[UInt8]])) {
+    func made(_ first: NoticeNumber) throws(CommandFailure) -> (
+      KitMaker.Result, (pages: Int, files: [[UInt8]])
+    ) {
+      let made = try make(kit, place, options, workspace, first)
+      if made.kindCount == 0 { throw CommandFailure.nothingLeft }
+      return (made, try output.typeset(made.document, in: workspace))
+    }
+    guard kit.hasNotices else { return try made(.first) }
+    _ = try register.read()
+    var result: (KitMaker.Result, (pages: Int, files: [[UInt8]]))?
+    _ = try register.append { known throws(CommandFailure) in
+      let all = try made(try register.next(in: known))
+      result = all
+      return all.0.notices.map { notice, document in
+        .issued(NoticeRecord(notice, document: document, options: options))
+      }
+    }
+    guard let result else { throw CommandFailure.nothingLeft }
+    return result
+  }
+
+  private func make(
+    _ kit: KitDefinition, _ place: Place, _ options: SheetOptions, _ workspace: Workspace,
+    _ first: NoticeNumber
   ) throws(CommandFailure) -> KitMaker.Result {
     let tags = ["ja", "ja-simple"] + options.languages.map(\.description)
     let result: KitMaker.Result
     do throws(SheetError) {
-      result = try KitMaker(workspace).make(kit, for: place, kana: kana, options: options)
+      result = try KitMaker(workspace).make(
+        kit, for: place, kana: kana, issuer: issuer, firstNotice: first, options: options)
     } catch {
       var failure = CommandFailure(
         error, in: workspace, texts: SheetDiagnosis(workspace).samples(tags), pictograms: [])

@@ -23,20 +23,9 @@ struct MegaphoneCommand: ParsableCommand {
       value: "N-0012|NUMBER"))
   var numbers: [String]
 
-  @Option(
-    name: .customLong("languages"),
-    help: .words(
-      ja: "言語（お知らせなら、その言語。なければ読みのある全部）",
-      en: "The languages (default: those of the notice, else all that have readings).",
-      value: "LIST"))
-  var languages: String?
+  @OptionGroup var languages: LanguagesOption
 
-  @Option(
-    name: .customLong("set"),
-    help: .words(
-      ja: "文に入れる値 time=14:00。何度でも", en: "A value for the text: time=14:00; may be repeated.",
-      value: "NAME=VALUE"))
-  var values: [String] = []
+  @OptionGroup var values: ValuesOption
 
   @OptionGroup var register: RegisterOptions
   @OptionGroup var sheet: SheetArguments
@@ -46,7 +35,7 @@ struct MegaphoneCommand: ParsableCommand {
   func run() throws {
     _ = try output.format()
     var options = try sheet.options([])
-    options.values = try AssignmentReader.values(values)
+    options.values = try values.read()
     let workspace = try global.workspace
     let maker = MegaphoneMaker(workspace)
     var phrases: [PhraseNumber] = []
@@ -64,7 +53,7 @@ struct MegaphoneCommand: ParsableCommand {
     } else {
       phrases = try NumberReader.read(numbers)
     }
-    if let languages { options.languages = try LanguageListReader(workspace).read(languages) }
+    if !languages.isEmpty { options.languages = try languages.read(in: workspace) }
     let made: (document: Document, unread: [PhraseNumber])
     do throws(SheetError) {
       made = try maker.make(phrases, title: title, options: options)

@@ -30,17 +30,17 @@ struct NoticeEnding {
         error, in: workspace, texts: SheetDiagnosis(workspace).samples(tags), pictograms: [])
     }
     let printed = try command.output.typeset(made.document, in: workspace)
-    let file = try command.register.file
-    do throws(AppendFailure<CommandFailure>) {
-      _ = try file.append { _ throws(CommandFailure) in
-        .ended(number, at: options.issued)
-      }
-    } catch .register(let error) {
-      throw CommandFailure(error)
-    } catch .composer(let failure) {
-      throw failure
+    _ = try command.register.append { _ throws(CommandFailure) in
+      [.ended(number, at: options.issued)]
     }
     let files = try command.output.write(printed.files)
+    if command.json.isJSON {
+      return try JSONText.write(
+        Report(
+          notice: number, ended: register.ending(of: number) ?? options.issued,
+          replacedBy: register.successor(of: number), files: files, pages: printed.pages,
+          languages: record.languages, drill: record.isDrill))
+    }
     try WrittenReport(
       output: command.output, pages: printed.pages, files: files,
       more: [
@@ -50,12 +50,23 @@ struct NoticeEnding {
     ).say()
   }
 
+  /// What came of it. Its properties are the keys of its JSON.
+  private struct Report: Encodable {
+    var notice: NoticeNumber
+    var ended: String
+    var replacedBy: NoticeNumber?
+    var files: [String]
+    var pages: Int
+    var languages: [String]
+    var drill: Bool
+  }
+
   private static func name(_ notation: String) -> String {
     (try? RubyText.parse(notation))?.base ?? notation
   }
 
   private func checkCombination() throws(CommandFailure) {
-    guard command.numbers.isEmpty, command.values.isEmpty, command.languages == nil,
+    guard command.numbers.isEmpty, command.values.texts.isEmpty, command.languages.list == nil,
       command.until == nil, command.issuer == nil
     else {
       throw .usage(

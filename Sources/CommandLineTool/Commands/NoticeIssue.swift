@@ -21,42 +21,32 @@ struct NoticeIssue {
     let until = try until(after: options.issued)
     let workspace = try command.global.workspace
     var request = options
-    request.languages = try LanguageListReader(workspace).read(command.languages ?? "")
+    request.languages = try command.languages.read(in: workspace)
     let written = ["area"].filter { _ in command.area != nil }
     try SignRequest(numbers: phrases, options: request, more: written).check(in: workspace)
     let layout = try layout()
     if layout == .poster, command.sheet.paper == nil { request.paper = .a2 }
-    let file = try command.register.file
     let register = try command.register.read()
     let replaces = try replaced(in: register)
     var made: NoticeMaker.Result?
     var pages: [[UInt8]] = []
     var count = 0
     var messages = ChannelOutput(reports: [])
-    let entry: RegisterEntry
-    do throws(AppendFailure<CommandFailure>) {
-      entry = try file.append { register throws(CommandFailure) in
-        guard let number = register.next else {
-          throw CommandFailure(RegisterError.isFull(file.path))
-        }
-        let notice = NoticeRequest(
-          number: number, phrases: phrases, issuer: command.issuer ?? "", until: until,
-          replaces: replaces, area: command.area, going: going, link: command.link,
-          confirmedBy: command.confirmedBy, layout: layout)
-        let result = try make(notice, request, workspace)
-        made = result
-        if let channel { messages = try self.messages(notice, request, channel, workspace) }
-        if !isText {
-          (count, pages) = try command.output.typeset(result.document, in: workspace)
-        }
-        return .issued(record(notice, request, result))
+    let entries = try command.register.append { known throws(CommandFailure) in
+      let number = try command.register.next(in: known)
+      let notice = NoticeRequest(
+        number: number, phrases: phrases, issuer: command.issuer ?? "", until: until,
+        replaces: replaces, area: command.area, going: going, link: command.link,
+        confirmedBy: command.confirmedBy, layout: layout)
+      if let channel { messages = try self.messages(notice, request, channel, workspace) }
+      let result = try make(notice, request, workspace, words: isText ? messages : nil)
+      made = result
+      if !isText {
+        (count, pages) = try command.output.typeset(result.document, in: workspace)
       }
-    } catch .register(let error) {
-      throw CommandFailure(error)
-    } catch .composer(let failure) {
-      throw failure
+      return [.issued(record(notice, request, result))]
     }
-    guard case .issued(let record) = entry, let made else { return }
+    guard case .issued(let record)? = entries.first, let made else { return }
     for diagnostic in made.omissions.diagnostics { Console.say(diagnostic) }
     if isText, command.output.output != nil { pages = [Array(messages.text.utf8)] }
     let files = pages.isEmpty ? [] : try write(pages, record.number)
@@ -70,9 +60,9 @@ struct NoticeIssue {
   ) throws(CommandFailure) -> ChannelOutput {
     let output: ChannelOutput
     do throws(SheetError) {
-      output = ChannelOutput(
-        reports: try NoticeChannels(workspace)
-          .reports(notice, options: options, channel: channel).reports)
+      let made = try NoticeChannels(workspace)
+        .reports(notice, options: options, channel: channel)
+      output = ChannelOutput(reports: made.reports, omissions: made.omissions)
     } catch {
       throw CommandFailure(error)
     }
@@ -82,11 +72,17 @@ struct NoticeIssue {
   }
 
   private func make(
-    _ notice: NoticeRequest, _ options: SheetOptions, _ workspace: Workspace
+    _ notice: NoticeRequest, _ options: SheetOptions, _ workspace: Workspace,
+    words: ChannelOutput?
   ) throws(CommandFailure) -> NoticeMaker.Result {
     do throws(SheetError) {
       return try NoticeMaker(workspace).make(notice, options: options)
     } catch {
+      // Words alone need no paper: what is too long for a sheet may still be sent.
+      if let words, case .doesNotFit = error {
+        return NoticeMaker(workspace)
+          .withoutPaper(notice, options: options, omissions: words.omissions)
+      }
       let tags = ["ja", "ja-simple"] + options.languages.map(\.description)
       let pictures = notice.phrases.compactMap { workspace.catalogue()[$0]?.pictogram }
       throw CommandFailure(
@@ -127,7 +123,7 @@ struct NoticeIssue {
     var pages: Int
     var phrases: [String]
     var languages: [String]
-    var leftOut: [String]
+    var leftOut: [LeftOut]
     var until: String
     var drill: Bool
     var messages: [ChannelReport]?
@@ -141,8 +137,8 @@ struct NoticeIssue {
       return try JSONText.write(
         Report(
           notice: record.number, files: files, pages: pages,
-          phrases: made.sheets.first?.numbers.map(\.description) ?? [],
-          languages: record.languages, leftOut: made.omissions.map { "\($0.number)" },
+          phrases: (made.sheets.first?.numbers ?? said(record, made)).map(\.description),
+          languages: record.languages, leftOut: made.omissions.map(LeftOut.init),
           until: record.until, drill: record.isDrill,
           messages: messages.reports.isEmpty ? nil : messages.reports))
     }
@@ -151,6 +147,9 @@ struct NoticeIssue {
         ja: "\(record.number) \(record.heading)", en: "\(record.number) \(record.heading)")
     }
     let until = record.until.replacing("T", with: " ").prefix(16)
+    if command.channel != nil, pages == 0 {
+      return try Console.result("\(files.joined(separator: " ")): \(record.number)")
+    }
     try WrittenReport(
       output: command.output, pages: pages, files: files,
       more: [
@@ -159,6 +158,12 @@ struct NoticeIssue {
           en: "\(record.number) \(record.heading) (until \(until))")
       ]
     ).say()
+  }
+
+  /// The phrases of a notice that is words alone.
+  private func said(_ record: NoticeRecord, _ made: NoticeMaker.Result) -> [PhraseNumber] {
+    let missing = made.omissions.filter(\.languages.isEmpty).map(\.number)
+    return record.phrases.filter { !missing.contains($0) }
   }
 
   private func phrases() throws(CommandFailure) -> [PhraseNumber] {
@@ -175,7 +180,7 @@ struct NoticeIssue {
   private func options() throws(CommandFailure) -> SheetOptions {
     var options = try command.sheet.options([])
     options.placeLine = command.placeLine ?? ""
-    options.values = try AssignmentReader.values(command.values)
+    options.values = try command.values.read()
     let issuer = command.issuer ?? ""
     guard !issuer.allSatisfy(\.isWhitespace), (try? RubyText.parse(issuer)) != nil else {
       throw .usage(

@@ -21,19 +21,9 @@ struct NoticeMakeCommand: ParsableCommand {
       ja: "文例の番号 13-04。いくつでも", en: "Numbers of phrases, like 13-04.", value: "NUMBER"))
   var numbers: [String] = []
 
-  @Option(
-    name: .customLong("languages"),
-    help: .words(
-      ja: "日本語のほかの言語 en,ne,zh-Hans", en: "The languages beside Japanese: en,ne,zh-Hans.",
-      value: "LIST"))
-  var languages: String?
+  @OptionGroup var languages: LanguagesOption
 
-  @Option(
-    name: .customLong("set"),
-    help: .words(
-      ja: "文に入れる値 time=14:00。何度でも", en: "A value for the text: time=14:00; may be repeated.",
-      value: "NAME=VALUE"))
-  var values: [String] = []
+  @OptionGroup var values: ValuesOption
 
   @Option(
     name: .customLong("issuer"),
@@ -118,6 +108,7 @@ struct NoticeMakeCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    try json.check(beside: output)
     if let ended {
       try NoticeEnding(command: self, number: try NoticeNumberReader.read(ended)).run()
     } else {

@@ -8,7 +8,7 @@ extension SignCommand {
           hintJa: "shirube sign 12-01 --languages en --output toilet.pdf のように書いてください",
           hintEn: "Write it like: shirube sign 12-01 --languages en --output toilet.pdf")
       }
-      if (languages ?? "").allSatisfy({ $0 == "," || $0.isWhitespace }) {
+      if languages.isEmpty {
         throw .usage(
           ja: "--languages がありません", en: "--languages is missing.",
           hintJa: "--languages en,vi,ne のように書いてください（一覧: shirube languages）",
@@ -26,7 +26,7 @@ extension SignCommand {
           ja: "番号と --text は一緒に使えません", en: "Numbers and --text do not go together.",
           hintJa: "二回に分けてください", hintEn: "Make them one after the other.")
       }
-      if languages != nil || !values.isEmpty {
+      if languages.list != nil || !values.texts.isEmpty {
         throw .usage(
           ja: "--text の言語は --text だけで決まります",
           en: "With --text, the texts alone say the languages.",

@@ -21,19 +21,9 @@ struct SignCommand: ParsableCommand {
       ja: "文例の番号 13-02", en: "Numbers of phrases, like 13-02.", value: "NUMBER"))
   var numbers: [String] = []
 
-  @Option(
-    name: .customLong("languages"),
-    help: .words(
-      ja: "日本語のほかの言語 en,ne,zh-Hans か auto:住民の表.csv@90",
-      en: "The languages beside Japanese: en,ne,zh-Hans, or auto:RESIDENTS.csv@90.", value: "LIST"))
-  var languages: String?
+  @OptionGroup var languages: LanguagesOption
 
-  @Option(
-    name: .customLong("set"),
-    help: .words(
-      ja: "文に入れる値 time=14:00。何度でも", en: "A value for the text: time=14:00; may be repeated.",
-      value: "NAME=VALUE"))
-  var values: [String] = []
+  @OptionGroup var values: ValuesOption
 
   @Option(
     name: .customLong("arrow"),
@@ -98,7 +88,7 @@ struct SignCommand: ParsableCommand {
     let options = try options()
     let workspace = try global.workspace
     var request = options
-    request.languages = try LanguageListReader(workspace).read(languages ?? "")
+    request.languages = try languages.read(in: workspace)
     try SignRequest(numbers: numbers, options: request).check(in: workspace)
     do throws(SheetError) {
       return (try SignMaker(workspace).make(numbers, options: request), workspace)
@@ -133,7 +123,7 @@ struct SignCommand: ParsableCommand {
     options.metres = metres
     options.distance = try DistanceReader.read(distance)
     options.placeLine = placeLine ?? ""
-    options.values = try AssignmentReader.values(values)
+    options.values = try values.read()
     return options
   }
 }

@@ -21,11 +21,7 @@ struct TallyCommand: ParsableCommand {
       en: "The phrases to count (default: a fixed list).", value: "NUMBER"))
   var numbers: [String] = []
 
-  @Option(
-    name: .customLong("languages"),
-    help: .words(
-      ja: "日本語のほかの言語 en,ne", en: "The languages beside Japanese: en,ne.", value: "LIST"))
-  var languages: String?
+  @OptionGroup var languages: LanguagesOption
 
   @Option(
     name: .customLong("definition"),
@@ -42,7 +38,7 @@ struct TallyCommand: ParsableCommand {
     let typed = try NumberReader.read(numbers)
     var options = try sheet.options([])
     let workspace = try global.workspace
-    options.languages = try LanguageListReader(workspace).read(languages ?? "")
+    options.languages = try languages.read(in: workspace)
     var tally = TallyDefinition(name: "tally", phrases: typed)
     if typed.isEmpty {
       do throws(DefinitionError) {

@@ -54,4 +54,25 @@ struct RegisterOptions: ParsableArguments {
       hintJa: "shirube notice list で番号を確かめるか、--register でフォルダーを書いてください",
       hintEn: "Look at shirube notice list, or name the folder with --register.")
   }
+
+  /// Adds entries that a closure makes from the register while nobody else can write; they are on the disk afterwards.
+  func append(
+    _ compose: (NoticeRegister) throws(CommandFailure) -> [RegisterEntry]
+  ) throws(CommandFailure) -> [RegisterEntry] {
+    let file = try file
+    do {
+      return try file.append(compose)
+    } catch {
+      switch error {
+      case .register(let error): throw CommandFailure(error)
+      case .composer(let failure): throw failure
+      }
+    }
+  }
+
+  /// The number of the next notice.
+  func next(in register: NoticeRegister) throws(CommandFailure) -> NoticeNumber {
+    if let number = register.next { return number }
+    throw CommandFailure(RegisterError.isFull(try file.path))
+  }
 }

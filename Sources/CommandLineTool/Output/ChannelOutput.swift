@@ -1,9 +1,12 @@
 import Channels
 import Diagnostics
+import Sheets
 
 /// What is sent on a short channel, and how it counts there.
 struct ChannelOutput {
   let reports: [ChannelReport]
+  /// What was asked for and is not in the words.
+  var omissions: [Omission] = []
 
   /// What must be changed before it is sent, with the language; one run tells all of it.
   var problems: [Diagnostic] {

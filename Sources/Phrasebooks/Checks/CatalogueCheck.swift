@@ -63,7 +63,11 @@ public struct CatalogueCheck {
   }
 
   private func diagnostics(_ text: CheckedText) -> [Diagnostic] {
-    checks.flatMap { $0.problems(text) }.map { problem in
+    var problems = checks.flatMap { $0.problems(text) }
+    if problems.contains(where: { $0.rule == OtherLanguageCheck.rule }), ledger.vouches(for: text) {
+      problems.removeAll { $0.rule == OtherLanguageCheck.rule }
+    }
+    return problems.map { problem in
       Diagnostic(
         problem.severity, problem.rule,
         at: SourcePosition(

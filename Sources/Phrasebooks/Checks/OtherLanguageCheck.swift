@@ -5,6 +5,9 @@ import WritingSystems
 ///
 /// Chinese is left to ``HanCheck``, and languages alone in their script to ``ScriptCheck``.
 struct OtherLanguageCheck: TextCheck {
+  /// The rule's name.
+  static let rule = "other-language"
+
   /// How many bits likelier another language must be; shipped texts with loan words reach 27.
   private static let margin = 34.0
   /// The same for a text that the other language has for this phrase; shipped loan words (Emergency exit) reach 18.
@@ -40,7 +43,7 @@ struct OtherLanguageCheck: TextCheck {
     guard let other = likelier(than: text) else { return [] }
     return [
       Problem(
-        .error, "other-language", ja: "\(other) の文のようです。", en: "This looks like \(other).",
+        .error, Self.rule, ja: "\(other) の文のようです。", en: "This looks like \(other).",
         hintJa: "\(text.language) の訳か確かめてください。",
         hintEn: "Check that it is the \(text.language) text.")
     ]

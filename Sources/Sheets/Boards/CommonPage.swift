@@ -13,6 +13,8 @@ struct CommonPage {
 
   private var parts: SheetParts { board.parts }
   private var isPocket: Bool { board.request.form == .pocket }
+  /// The bands of a drill take height: then letters may be smaller, so that no language goes to another page.
+  private var small: Double { parts.options.isDrill ? 0.8 : 1 }
   static let question = PhraseNumber(category: 1, index: 2)
   private static let understand = PhraseNumber(category: 1, index: 3)
 
@@ -67,7 +69,8 @@ struct CommonPage {
           Paragraph(
             Text(name.hasSuffix(" ") ? String(name.dropLast()) : name, language: tag),
             role: .body, alignment: .centre,
-            size: .fit(least: parts.u(isPocket ? 0.9 : 1.2), most: parts.u(isPocket ? 1.2 : 1.7)),
+            size: .fit(
+              least: parts.u(isPocket ? 0.9 : 1.2 * small), most: parts.u(isPocket ? 1.2 : 1.7)),
             weight: .bold, lines: 2)))
     }
     if names.count > 1 {
@@ -75,14 +78,15 @@ struct CommonPage {
         .text(
           Paragraph(
             Text("(\(names[1])", language: tag), role: .label, alignment: .centre,
-            size: .exactly(parts.u(isPocket ? 0.85 : 0.8)), lines: 1, pitch: 1.2)))
+            size: .exactly(parts.u(isPocket ? 0.85 : 0.8 * small)), lines: 1, pitch: 1.2)))
     }
     if let sentence = sentence(entry.language) {
       words.append(
         .text(
           Paragraph(
             sentence, role: .caption, alignment: .centre,
-            size: .fit(least: parts.u(0.66), most: parts.u(isPocket ? 0.85 : 0.86)),
+            size: .fit(
+              least: parts.u(0.66 * small), most: parts.u(isPocket ? 0.85 : 0.86)),
             lines: 3, origin: Self.understand?.description)))
     }
     var children: [Block] = [

@@ -39,6 +39,7 @@ public struct MegaphoneComposer {
       }
       let text = try words.words(number, .plainJapanese, values: values).text
       japanese.append((number, text))
+      try checkSafety(number, options)
       let isRead = options.languages.contains { language in
         sentences.sentence(of: number, in: language, catalogue: words.catalogue) != nil
       }
@@ -48,5 +49,24 @@ public struct MegaphoneComposer {
       parts: composer.parts(options), sentences: sentences, title: title, japanese: japanese
     ).page()
     return Result(page: page, unread: unread)
+  }
+
+  /// Nobody shouts an unchecked sentence on which lives depend without having said that he accepts it.
+  private func checkSafety(
+    _ number: PhraseNumber, _ options: SheetOptions
+  ) throws(SheetError) {
+    let catalogue = composer.words.catalogue
+    guard !options.allowsUnreviewed,
+      catalogue[number]?.flags.contains(.lifeSafety) ?? false
+    else { return }
+    let languages: [LanguageTag] = [.plainJapanese] + options.languages.filter { !$0.isJapanese }
+    let unchecked = languages.filter { language in
+      if language.isJapanese { return catalogue.state(of: number, in: language) < .reviewed }
+      guard let spoken = sentences.sentence(of: number, in: language, catalogue: catalogue) else {
+        return false
+      }
+      return min(spoken.state, catalogue.state(of: number, in: language)) < .reviewed
+    }
+    if !unchecked.isEmpty { throw .unreviewed([number], unchecked) }
   }
 }

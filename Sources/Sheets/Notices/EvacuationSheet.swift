@@ -48,7 +48,7 @@ struct EvacuationSheet {
       band(content, share), parts.space(0.9 * share), notice.head, parts.space(0.7 * share),
       panel(content), parts.space(0.5 * share), parts.rule(),
       .stack(Stack(.down, rule: parts.u(0.05), shares: rows.map { _ in 1 }, children: rows)),
-      parts.rule(), parts.space(0.3), LevelLadder(parts: parts, now: level).block, notice.hung,
+      parts.rule(), parts.space(0.3), ladder, notice.hung,
       SheetNote(parts: parts, content: content.note, style: note).block,
     ]
     return Page(
@@ -59,6 +59,16 @@ struct EvacuationSheet {
       blocks: [
         .stack(Stack(.down, shares: blocks.indices.map { $0 == 7 ? 1 : 0 }, children: blocks))
       ])
+  }
+
+  /// The ladder, beside it the code if there is one.
+  private var ladder: Block {
+    let ladder = LevelLadder(parts: parts, now: level).block
+    guard let link = notice.request.link else { return ladder }
+    return .stack(
+      Stack(
+        .along, gap: parts.u(0.6), shares: [1, 0], alignment: .centre,
+        children: [ladder, notice.code(link, side: 4.4)]))
   }
 
   private func band(_ content: NoticeContent, _ share: Double) -> Block {

@@ -8,6 +8,14 @@ struct NoticeContentReader {
   let options: SheetOptions
   let request: NoticeRequest
 
+  init(words: SheetWords, options: SheetOptions, request: NoticeRequest) {
+    var words = words
+    words.issueYear = options.issueYear
+    self.words = words
+    self.options = options
+    self.request = request
+  }
+
   /// The content, and what was left out.
   func content() throws(SheetError) -> (content: NoticeContent, omissions: [Omission]) {
     let phrases = NoticePhrases(words: words, options: options, request: request)

@@ -13,7 +13,7 @@ struct NoticePage {
   func variants(
     _ content: NoticeContent, _ row: NoticeContent.Row, footer: [Paragraph]
   ) -> [Page] {
-    [(8.8, 2.4), (6, 1.7), (4.4, 1.06)].flatMap { side, least in
+    [(8.8, 2.4), (6, 1.7), (4.4, 1.06), (3, 0.9)].flatMap { side, least in
       [SheetNote.Style.oneLine, .twoLines, .names].map { style in
         page(content, row, side: side, least: least, note: style, footer: footer)
       }
@@ -79,11 +79,13 @@ struct NoticePage {
           weight: .bold, lines: 3, origin: sentence.number.description)),
       beneath(japanese, content.heading, sentence.text.language),
     ]
+    let shared = children.count
     children.append(.stack(Stack(.down, gap: parts.u(0.3), children: words)))
+    if let link = notice.request.link { children.append(notice.code(link)) }
     return .stack(
       Stack(
         .along, gap: parts.u(1.4),
-        shares: children.indices.map { $0 == children.count - 1 ? 1 : 0 },
+        shares: children.indices.map { $0 == shared ? 1 : 0 },
         alignment: .centre, children: children))
   }
 

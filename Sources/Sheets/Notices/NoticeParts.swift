@@ -27,7 +27,7 @@ struct NoticeParts {
         Paragraph(
           Text(Self.name(request.issuer), language: "ja"), role: .label,
           alignment: parts.edge(on: page),
-          size: .exactly(parts.u(Self.name(request.issuer).count <= 12 ? 0.84 : 0.66)),
+          size: .exactly(parts.u(issuerSize)),
           weight: .bold, lines: 2)),
     ]
     if let replaced = request.replaces {
@@ -38,6 +38,12 @@ struct NoticeParts {
       Stack(
         .along, border: .thin, rule: parts.u(0.05),
         shares: cells.indices.map { $0 == 3 ? 1 : 0 }, extent: parts.u(3), children: cells))
+  }
+
+  /// The largest size at which who issues it stands on one line of its cell; long names take two.
+  private var issuerSize: Double {
+    let letters = Double(Self.name(request.issuer).count)
+    return min(0.84, max(0.58, (request.replaces == nil ? 13 : 7.6) / max(1, letters)))
   }
 
   private func cell(_ japanese: String, _ english: String, _ value: Paragraph) -> Block {
@@ -124,6 +130,26 @@ struct NoticeParts {
     }
     return Text(
       language: language.description, spans: SentenceJoiner(language: language).joined(pieces))
+  }
+
+  /// The code, and beneath it what it leads to.
+  func code(_ link: String, side units: Double = 5) -> Block {
+    let side = parts.u(units)
+    var children: [Block] = [
+      .drawing(
+        Drawing(
+          "qr", values: ["text": link], width: side, height: side,
+          alternative: Text(link, language: "en")))
+    ]
+    for language in [LanguageTag.japanese, "en"] {
+      guard let text = parts.words.words(SheetWords.codeLine, orNil: language) else { continue }
+      children.append(
+        .text(
+          Paragraph(
+            text.withoutRuby, role: .note, size: .exactly(Millimetres(max(2.3, 0.46 * parts.unit))),
+            lines: 4)))
+    }
+    return .stack(Stack(.down, extent: parts.u(units + 1), children: children))
   }
 
   /// `2026-11-24 18:00` of an ISO moment; the day alone if there is no time.

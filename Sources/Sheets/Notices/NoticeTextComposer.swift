@@ -39,7 +39,8 @@ public struct NoticeTextComposer {
       lines.insert(
         composer.words.words(SheetWords.drillSentence, orNil: language)?.plain ?? drill, at: 0)
     }
-    lines += [until(request, language), issuer(request, language)].compactMap(\.self)
+    lines += [until(request, language, options), issuer(request, language, options)].compactMap(
+      \.self)
     if let link = request.link { lines.append(link) }
     let body = lines.joined(separator: "\n").withoutMarks
     // A title that an area mail cannot hold gives way to the word for a notice.
@@ -52,23 +53,30 @@ public struct NoticeTextComposer {
       body: drill.map { "【\($0)】\(body)" } ?? body, drillWord: drill)
   }
 
-  private func until(_ request: NoticeRequest, _ language: LanguageTag) -> String? {
+  private func until(
+    _ request: NoticeRequest, _ language: LanguageTag, _ options: SheetOptions
+  ) -> String? {
     guard let number = PhraseNumber(category: 0, index: 33) else { return nil }
-    return line(number, ["when": String(request.until.prefix(16))], language)
+    return line(number, ["when": String(request.until.prefix(16))], language, options)
   }
 
-  private func issuer(_ request: NoticeRequest, _ language: LanguageTag) -> String? {
+  private func issuer(
+    _ request: NoticeRequest, _ language: LanguageTag, _ options: SheetOptions
+  ) -> String? {
     guard let number = PhraseNumber(category: 0, index: 34) else { return nil }
     // Without a reading no other language can write it: then it stands as it is on the building.
-    return line(number, ["organization": request.issuer], language)
+    return line(number, ["organization": request.issuer], language, options)
       ?? (try? RubyText.parse(request.issuer))?.base
   }
 
   private func line(
-    _ number: PhraseNumber, _ typed: [String: String], _ language: LanguageTag
+    _ number: PhraseNumber, _ typed: [String: String], _ language: LanguageTag,
+    _ options: SheetOptions
   ) -> String? {
+    var own = composer.words
+    own.issueYear = options.issueYear
     guard let values = try? composer.words.catalogue.values(of: number, typed: typed),
-      let words = try? composer.words.words(number, language, values: values)
+      let words = try? own.words(number, language, values: values)
     else { return nil }
     return words.text.plain
   }

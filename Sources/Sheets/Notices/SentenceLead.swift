@@ -5,7 +5,7 @@ enum SentenceLead {
   /// The words before the colon of a pattern whose placeholders all stand behind it; nil if there is no such colon.
   static func clause(_ pattern: String) -> String? {
     let scalars = Array(pattern.unicodeScalars)
-    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > 0,
+    guard let colon = scalars.firstIndex(where: { colons.contains($0) }), colon > 0,
       let brace = scalars.firstIndex(of: "{"), brace > colon
     else { return nil }
     // “Water is given out. Time: …”: the sentence counts, not the label.
@@ -22,6 +22,8 @@ enum SentenceLead {
     return self.text(scalars[...end])
   }
 
+  /// The Khmer colon is a letter of its own.
+  private static let colons = Set(":：៖".unicodeScalars)
   private static let ends = Set(".!?。！？।॥။។۔؟".unicodeScalars)
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -3,6 +3,21 @@ import Phrasebooks
 import WritingSystems
 
 extension BoardPlan {
+  /// In the pocket pages of cells with the same title are one list, so that few leaves stay half empty.
+  static func joined(_ pages: [BoardDefinition.Page]) -> [BoardDefinition.Page] {
+    var joined: [BoardDefinition.Page] = []
+    for page in pages {
+      if page.layout == .cells, let last = joined.last, last.layout == .cells,
+        last.title == page.title
+      {
+        joined[joined.count - 1].cells += page.cells
+      } else {
+        joined.append(page)
+      }
+    }
+    return joined
+  }
+
   /// What stands on the pages that a board describes as one.
   static func entries(
     _ page: BoardDefinition.Page, _ catalogue: Catalogue, _ form: BoardRequest.Form,

@@ -72,7 +72,7 @@ struct BoardPlan {
     room = form == .pocket ? 20 : isLandscape ? 11 : 18
     var pages: [Page] = []
     var answers: [BoardDefinition.Answers] = []
-    for page in board.pages {
+    for page in form == .pocket ? Self.joined(board.pages) : board.pages {
       let entries = try Self.entries(page, catalogue, form, isThreefold ? 2 : 1)
       if form == .heldUp, !entries.isEmpty {
         pages += entries.filter { $0.number != nil }.map {

@@ -54,6 +54,14 @@ struct BoardRows {
     }
   }
 
+  /// The number is flush with the left edge, the words are not with the right.
+  private func padding(_ vertical: Double) -> Insets {
+    let side = parts.u(0.3)
+    return Insets(
+      top: parts.u(vertical), bottom: parts.u(vertical), start: board.isRightToLeft ? side : 0,
+      end: board.isRightToLeft ? 0 : side)
+  }
+
   private func wide(_ phrase: BoardPhrase) -> Block {
     guard let words = phrase.sentence else { return onlyNumber(phrase) }
     let guest = Block.stack(
@@ -68,7 +76,7 @@ struct BoardRows {
       : [badge(phrase), picture(phrase, 2), guest, japanese]
     return .stack(
       Stack(
-        .along, padding: Insets(vertical: parts.u(0.15), horizontal: 0), gap: parts.u(0.5),
+        .along, padding: padding(0.15), gap: parts.u(0.5),
         shares: board.isRightToLeft ? [0, 5, 3, 0] : [0, 0, 5, 3], alignment: .centre,
         children: blocks))
   }
@@ -86,7 +94,7 @@ struct BoardRows {
     let blocks = [side, .stack(Stack(.down, distribution: .centre, children: lines))]
     return .stack(
       Stack(
-        .along, padding: Insets(vertical: parts.u(0.1), horizontal: 0), gap: parts.u(0.3),
+        .along, padding: padding(0.1), gap: parts.u(0.3),
         shares: board.fromLeft([0, 1]), alignment: .centre, children: board.fromLeft(blocks)))
   }
 

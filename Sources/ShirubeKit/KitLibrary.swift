@@ -27,25 +27,30 @@ public struct KitLibrary: Sendable {
 
   /// A kit by its name, or a person's own by the path of its `.json` file.
   public func kit(_ name: String) throws(KitError) -> KitDefinition {
-    let path = name.hasSuffix(".json") ? name : "\(folder)/\(name).json"
+    var kit = try own(name)
+    // The kit with the sheets of those it includes first; those include no others, so none can include itself.
+    let names = kit.includes ?? []
+    guard names.count <= 20 else { throw .notAKit(path(name)) }
+    for other in try names.reversed().map(own) {
+      guard other.includes ?? [] == [] else { throw .notAKit(path(name)) }
+      kit.entries = other.entries + kit.entries
+      kit.box = other.box + kit.box.filter { !other.box.contains($0) }
+    }
+    kit.includes = nil
+    return kit
+  }
+
+  private func path(_ name: String) -> String {
+    name.hasSuffix(".json") ? name : "\(folder)/\(name).json"
+  }
+
+  /// A kit as its file has it.
+  private func own(_ name: String) throws(KitError) -> KitDefinition {
+    let path = path(name)
     guard let bytes = FileBytes.read(path, limit: 1 << 20) else { throw .notFound(name) }
     guard let kit = try? JSONDecoder().decode(KitDefinition.self, from: Data(bytes)),
       kit.entries.allSatisfy(\.isOne), kit.entries.allSatisfy({ (1...999).contains($0.copies) })
     else { throw .notAKit(path) }
-    return try included(kit, path)
-  }
-
-  /// The kit with the sheets of those it includes first; those include no others.
-  private func included(_ kit: KitDefinition, _ path: String) throws(KitError) -> KitDefinition {
-    guard let names = kit.includes else { return kit }
-    var whole = kit
-    whole.includes = nil
-    for name in names.reversed() {
-      let other = try self.kit(name)
-      guard other.name != kit.name else { throw .notAKit(path) }
-      whole.entries = other.entries + whole.entries
-      whole.box = other.box + whole.box.filter { !other.box.contains($0) }
-    }
-    return whole
+    return kit
   }
 }

@@ -13,12 +13,31 @@ extension Sequence<Omission> {
         group.first.reason == omission.reason && group.first.languages == omission.languages
       }
       if let place {
-        groups[place].numbers.append(omission.number)
+        let isNew = !groups[place].numbers.contains(omission.number)
+        if isNew { groups[place].numbers.append(omission.number) }
       } else {
         groups.append((omission, [omission.number]))
       }
     }
-    return groups.map { $0.first.diagnostic(for: $0.numbers) }
+    return Self.joined(groups).map { $0.first.diagnostic(for: $0.numbers) }
+  }
+
+  /// The same phrases missing for the same reason in several languages are one matter.
+  private static func joined(
+    _ groups: [(first: Omission, numbers: [PhraseNumber])]
+  ) -> [(first: Omission, numbers: [PhraseNumber])] {
+    var joined: [(first: Omission, numbers: [PhraseNumber])] = []
+    for group in groups {
+      let place = joined.firstIndex { other in
+        other.first.reason == group.first.reason && other.numbers == group.numbers
+      }
+      if let place {
+        joined[place].first.languages += group.first.languages
+      } else {
+        joined.append(group)
+      }
+    }
+    return joined
   }
 }
 
@@ -101,8 +120,9 @@ extension Omission {
       return (
         "left-out-does-not-fit",
         LocalizedMessage(
-          ja: "入れませんでした: この紙では読める大きさで入りません",
-          en: "Left out: it does not fit on this paper at a size that can be read."),
+          ja: "入れませんでした: この紙では読める大きさで入りません\(list.isEmpty ? "" : "（\(list)）")",
+          en: "Left out: it does not fit on this paper at a size that can be read"
+            + (list.isEmpty ? "." : " (\(list)).")),
         LocalizedMessage(
           ja: other.map { "\($0) なら入ります" } ?? "言語を減らしてください",
           en: other.map { "It fits with \($0)." } ?? "Take fewer languages.")

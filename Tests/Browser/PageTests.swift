@@ -20,6 +20,37 @@ import WritingSystems
     return try SignMaker(workspace).make([number], options: options).document
   }
 
+  private static func notice(
+    _ numbers: [String], _ languages: [LanguageTag], _ layout: NoticeRequest.Layout
+  ) throws -> Document {
+    let options = SheetOptions(
+      languages: languages, allowsUnreviewed: true, confirmation: .all,
+      issued: SamplePages.issued, values: ["time": "14:00", "place": "体育館《たいいくかん》"])
+    let request = NoticeRequest(
+      number: .first, phrases: numbers.compactMap(PhraseNumber.init(_:)), issuer: "青葉市",
+      until: "2026-11-24T18:00:00", area: "川東地区《かわひがしちく》", going: .stay,
+      link: "https://shelter.example/n/1", layout: layout)
+    return try NoticeMaker(workspace).make(request, options: options).document
+  }
+
+  private static func board(
+    _ name: String, _ language: LanguageTag, page: Int
+  ) throws -> Document {
+    let board = try BoardLibrary(workspace.data).board(name)
+    var document = try BoardMaker(workspace).make(
+      board, [BoardRequest(language: language)],
+      options: SheetOptions(languages: [language], issued: SamplePages.issued)
+    ).document
+    document.pages = [document.pages[page]]
+    return document
+  }
+
+  private static func card(_ language: LanguageTag) throws -> Document {
+    try CardMaker(workspace).cards(
+      try CardLibrary(workspace.data).card(), in: language, count: nil,
+      options: SheetOptions(languages: [language], issued: SamplePages.issued))
+  }
+
   private static func pages() throws -> [String: Document] {
     [
       "sign-en-ne": try sign("12-01", ["en", "ne"]),
@@ -29,6 +60,12 @@ import WritingSystems
       "drill": try sign("12-01", ["en", "vi", "km", "ur"], isDrill: true),
       "urdu": SamplePages.urdu, "levels": SamplePages.levels, "board": SamplePages.board,
       "list": SamplePages.list, "symbol": SamplePages.symbol,
+      "notice": try notice(["13-04", "13-07"], ["en", "my", "ur"], .sheet),
+      "notice-urdu": try notice(["13-04", "13-07"], ["ur"], .page),
+      "evacuation": try notice(["02-06"], ["en", "ne", "ur"], .sheet),
+      "board-guest": try board("guest", "ne", page: 0),
+      "board-body-urdu": try board("body", "ur", page: 0),
+      "card": try card("vi"),
     ]
   }
 
@@ -51,7 +88,7 @@ import WritingSystems
       #expect(audit.wide.map(\.description) == [], "\(name)")
       #expect(audit.small == [], "\(name)")
       #expect(audit.h1 == 1 && audit.title != "", "\(name)")
-      #expect(audit.dir == (name == "urdu" ? "rtl" : "ltr"), "\(name)")
+      #expect(audit.dir == (name.hasSuffix("urdu") ? "rtl" : "ltr"), "\(name)")
     }
   }
 

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "sign", "kit", "phrases", "shelters", "languages", "check", "typeset", "doctor",
+    "sign", "kit", "board", "phrases", "shelters", "languages", "check", "typeset", "doctor",
   ])
   func `show an example for every command`(_ command: String) throws {
     let run = try Shirube.run(command, "--help")

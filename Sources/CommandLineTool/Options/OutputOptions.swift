@@ -20,6 +20,13 @@ struct OutputOptions: ParsableArguments {
       value: "N"))
   var resolution: Int?
 
+  @Flag(
+    name: .customLong("tile"),
+    help: .words(
+      ja: "A3 の頁を、貼り合わせる A4 二枚に分ける",
+      en: "Cut pages of A3 into two sheets of A4 to be glued together."))
+  var isTiled = false
+
   /// The format.
   func format() throws(CommandFailure) -> OutputFormat {
     if let resolution, !(20...600).contains(resolution) {
@@ -52,6 +59,7 @@ struct OutputOptions: ParsableArguments {
     _ document: Document, in workspace: Workspace, arrangement: PageArrangement = .pages
   ) throws(CommandFailure) -> (pages: Int, files: [[UInt8]]) {
     let format = try format()
+    if isTiled { try checkTiles(document) }
     let limit = PictureLimit.resolution(of: document)
     if format == .png, resolution ?? 150 > limit {
       throw .usage(
@@ -62,12 +70,22 @@ struct OutputOptions: ParsableArguments {
     }
     let printer = DocumentPrinter(workspace)
     let result = printer.print(
-      document, as: format, resolution: Double(resolution ?? 150), arrangement: arrangement)
+      document, as: format, resolution: Double(resolution ?? 150),
+      arrangement: isTiled ? .tiles : arrangement)
     if result.diagnostics.contains(where: { $0.severity == .error }) {
       throw CommandFailure(.refused, result.diagnostics)
     }
     for diagnostic in result.diagnostics { Console.say(diagnostic) }
     return (result.pageCount, result.files)
+  }
+
+  /// Refuses to cut what fits on A4.
+  private func checkTiles(_ document: Document) throws(CommandFailure) {
+    guard !PageArrangement.canTile(document) else { return }
+    throw .usage(
+      ja: "--tile は A3 より小さい紙には使えません", en: "--tile is for paper of A3 and larger.",
+      hintJa: "--paper A3 を付けるか、--tile を外してください",
+      hintEn: "Add --paper A3, or leave out --tile.")
   }
 
   private func path() throws(CommandFailure) -> String {

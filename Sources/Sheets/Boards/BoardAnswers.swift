@@ -24,7 +24,8 @@ struct BoardAnswers {
         .text(
           Paragraph(
             words.japanese, role: .label, alignment: board.side(.start, of: words.japanese),
-            size: .exactly(parts.u(isNarrow ? 0.72 : 0.9)), weight: .bold, lines: isNarrow ? 0 : 1, origin: number?.description)))
+            size: .exactly(parts.u(isNarrow ? 0.72 : 0.9)), weight: .bold, lines: isNarrow ? 0 : 1,
+            origin: number?.description)))
       children.append(
         .text(
           Paragraph(
@@ -91,7 +92,8 @@ struct BoardAnswers {
         Text("__:__", language: "en"), role: .label, alignment: .centre,
         size: .exactly(parts.u(isWide ? 0.8 : 1)), lines: 1, pitch: 1.2))
     if isWide {
-      let side = number == Self.later
+      let side =
+        number == Self.later
         ? [board.leftFlush(badge), picture, time] : [board.leftFlush(badge), picture]
       return wide(side, lines + [japanese])
     }

@@ -25,7 +25,8 @@ struct BoardBuilder {
       return shown.first.map { HeldUpPage(board: board, frame: frame).variants($0) } ?? []
     }
     if planned.layout == .languages {
-      let page = CommonPage(board: board, languages: languages, frame: frame,
+      let page = CommonPage(
+        board: board, languages: languages, frame: frame,
         index: board.request.form == .pocket && index > 0 ? "" : pagesOfNumbers)
       return [page.page(planned.languages, columns: planned.columns, rows: planned.rows)]
     }
@@ -73,7 +74,7 @@ struct BoardBuilder {
         with(planned.answers, rows.list(entries, room: plan.room, heights: $0))
       }
     case .choices:
-      return [BoardChoices(board: board).bands(planned.numbers.compactMap { phrases[$0] })]
+      return BoardChoices(board: board).variants(planned.numbers.compactMap { phrases[$0] })
     case .body: return BodyPage(board: board).variants(planned.half)
     case .numbers: return [NumbersPage(board: board).block]
     case .calendar: return [CalendarPage(board: board).block(planned.half)]

@@ -9,8 +9,12 @@ struct BoardChoices {
 
   private var parts: SheetParts { board.parts }
 
-  /// Bands of lists, one over the other, which share the height by their rows.
-  func bands(_ phrases: [BoardPhrase]) -> Block {
+  /// The ways to set lists one over the other: bands that share the height by their rows, or as high as each is.
+  func variants(_ phrases: [BoardPhrase]) -> [Block] {
+    [true, false].map { bands(phrases, isEven: $0) }
+  }
+
+  private func bands(_ phrases: [BoardPhrase], isEven: Bool) -> Block {
     let bands = phrases.map(band)
     let isPocket = board.request.form == .pocket
     if parts.options.isLandscape, phrases.count > 4 {
@@ -18,12 +22,15 @@ struct BoardChoices {
       return .stack(
         Stack(
           .along, gap: parts.u(0.8), shares: [1, 1],
-          children: [self.bands(Array(phrases[..<half])), self.bands(Array(phrases[half...]))]))
+          children: [
+            self.bands(Array(phrases[..<half]), isEven: isEven),
+            self.bands(Array(phrases[half...]), isEven: isEven),
+          ]))
     }
     return .stack(
       Stack(
-        .down, gap: parts.u(isPocket ? 0.3 : 0.6), shares: phrases.map { 1 + 2 * rows($0) },
-        children: bands))
+        .down, gap: parts.u(isPocket || !isEven ? 0.3 : 0.6),
+        shares: isEven ? phrases.map { 1 + 2 * rows($0) } : [], children: bands))
   }
 
   private func columns(_ phrase: BoardPhrase) -> Int {
@@ -54,7 +61,10 @@ struct BoardChoices {
       Stack(
         .down, border: .thin, shares: [0, 0, 1],
         children: [
-          .stack(Stack(.along, gap: parts.u(0.6), alignment: .centre, children: board.isRightToLeft ? head.reversed() : head)),
+          .stack(
+            Stack(
+              .along, gap: parts.u(0.6), alignment: .centre,
+              children: board.isRightToLeft ? head.reversed() : head)),
           parts.rule(), grid(phrase, columns: columns(phrase)),
         ]))
   }

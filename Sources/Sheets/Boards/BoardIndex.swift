@@ -61,7 +61,8 @@ struct BoardIndex {
         Stack(
           .down, padding: Insets(start: parts.u(0.3), end: parts.u(0.3)), extent: parts.u(3),
           children: [.text(place)])),
-      .stack(Stack(.down, extent: parts.u(category == nil ? 0.1 : 1.6), children: [.text(section)])),
+      .stack(
+        Stack(.down, extent: parts.u(category == nil ? 0.1 : 1.6), children: [.text(section)])),
       .stack(
         Stack(
           .down, padding: Insets(start: parts.u(0.3), end: parts.u(0.3)), children: children)),

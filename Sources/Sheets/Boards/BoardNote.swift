@@ -27,7 +27,8 @@ struct BoardNote {
     let least = parts.u(board.request.form == .pocket ? 0.5 : 1.6)
     guard !unchecked.isEmpty else { return .stack(Stack(.down, extent: least, children: [])) }
     let number = isBanner ? Self.danger : marksCells ? Self.someUnchecked : Self.allUnchecked
-    var texts = [board.request.japanese, board.request.language]
+    var texts =
+      [board.request.japanese, board.request.language]
       + (board.request.middle.map { [$0] } ?? [])
     if texts[0] == texts[1] { texts.removeFirst() }
     let words = texts.compactMap { parts.words.words(number, orNil: $0)?.withoutRuby }

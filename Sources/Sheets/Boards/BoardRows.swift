@@ -69,7 +69,7 @@ struct BoardRows {
     return .stack(
       Stack(
         .along, padding: Insets(vertical: parts.u(0.15), horizontal: 0), gap: parts.u(0.5),
-        shares: board.isRightToLeft ? [0, 3, 2, 0] : [0, 0, 3, 2], alignment: .centre,
+        shares: board.isRightToLeft ? [0, 5, 3, 0] : [0, 0, 5, 3], alignment: .centre,
         children: blocks))
   }
 
@@ -81,7 +81,8 @@ struct BoardRows {
     let side = Block.stack(
       Stack(
         .down, gap: parts.u(0.1), extent: parts.u(3.2),
-        children: [board.leftFlush(mark(phrase))] + (phrase.pictogram == nil ? [] : [picture(phrase, 1.8)])))
+        children: [board.leftFlush(mark(phrase))]
+          + (phrase.pictogram == nil ? [] : [picture(phrase, 1.8)])))
     let blocks = [side, .stack(Stack(.down, distribution: .centre, children: lines))]
     return .stack(
       Stack(

@@ -14,7 +14,7 @@ struct BodyPage {
   static let strength = PhraseNumber(category: 16, index: 3)
   /// The parts of the body, in the order of their numbers; then front and back.
   static let partsOfBody = PhraseNumber(category: 41, index: 15)
-  private static let ends = PhraseNumber(category: 41, index: 16)
+  static let ends = PhraseNumber(category: 41, index: 16)
   /// The phrases of the page.
   static var numbers: [PhraseNumber] {
     [PhraseNumber(category: 16, index: 2), strength, partsOfBody, ends].compactMap(\.self)
@@ -28,7 +28,7 @@ struct BodyPage {
   func variants(_ half: BoardPlan.Half?) -> [Block] {
     switch half {
     case .first: [22.0, 20, 18, 16].map { body($0) }
-    case .second: [scale]
+    case .second: [PainScale(board: board).block]
     case nil: [30, 27, 24, 20, 16, 12, 9].map(block)
     }
   }
@@ -38,8 +38,9 @@ struct BodyPage {
       Stack(
         .down, shares: [0, 0, 0, 0, 0, 1, 0],
         children: [
-          parts.rule(0.1), parts.space(0.4), body(height), parts.space(0.3), parts.rule(0.1), question,
-          scale,
+          parts.rule(0.1), parts.space(0.4), body(height), parts.space(0.3), parts.rule(0.1),
+          question,
+          PainScale(board: board).block,
         ]))
   }
 
@@ -86,7 +87,8 @@ struct BodyPage {
   }
 
   private func label(_ number: Int, isLeft: Bool) -> Block {
-    let badge = Block.stack(Stack(.down, distribution: .centre, children: [board.choiceBadge(number)]))
+    let badge = Block.stack(
+      Stack(.down, distribution: .centre, children: [board.choiceBadge(number)]))
     // In the pocket there is no room for words: they follow on a page of their own.
     if isPocket { return badge }
     var lines: [Block] = []
@@ -156,65 +158,5 @@ struct BodyPage {
         children: board.fromLeft([
           parts.hugging(badge), .stack(Stack(.down, children: lines)),
         ])))
-  }
-
-  /// 0 to 10, from the left in every direction.
-  private var scale: Block {
-    let side = isPocket ? 1.8 : 3.3
-    let cells = (0...10).map { level in
-      Block.stack(
-        Stack(
-          .down, padding: Insets(vertical: parts.u(0.3), horizontal: 0), alignment: .centre,
-          children: [
-            level.isMultiple(of: 2)
-              ? .drawing(
-                Drawing(
-                  "face", values: ["level": "\(level)"], width: parts.u(side - 0.2),
-                  height: parts.u(side),
-                  alternative: Text("痛み \(level)", language: "ja")))
-              : .drawing(Drawing("space", width: parts.u(side - 0.2), height: parts.u(side))),
-            .drawing(
-              Drawing(
-                "painBar", values: ["level": "\(level)"], width: parts.u(side - 0.2),
-                height: parts.u(isPocket ? 1.4 : 2.6),
-                alternative: Text("\(level)", language: "ja"))),
-            .text(
-              Paragraph(
-                Text("\(level)", language: "en"), role: .label, alignment: .centre,
-                size: .exactly(parts.u(isPocket ? 1 : 1.4)), weight: .bold, lines: 1, pitch: 1.2)),
-          ]))
-    }
-    var children: [Block] = [
-      .stack(
-        Stack(
-          .down, border: .thin,
-          children: [
-            .grid(Grid(columns: 11, rule: parts.u(0.05), cells: board.fromLeft(cells)))
-          ]))
-    ]
-    if let words = Self.ends.flatMap({ try? board.reader.phrase($0) })?.choices, words.count == 2 {
-      children.append(
-        .grid(
-          Grid(
-            columns: 2,
-            cells: board.fromLeft([
-              end(words[0], isLeft: true), end(words[1], isLeft: false),
-            ]))))
-    }
-    return .stack(Stack(.down, gap: parts.u(0.2), children: children))
-  }
-
-  private func end(_ words: BoardPhrase.Words, isLeft: Bool) -> Block {
-    let alignment: Alignment = isLeft != board.isRightToLeft ? .start : .end
-    return .stack(
-      Stack(
-        .down,
-        children: [
-          .text(
-            Paragraph(
-              words.guest, role: .caption, alignment: alignment, size: .exactly(parts.u(0.96)),
-              weight: .bold, origin: Self.ends?.description)),
-          board.japanese(words.japanese, alignment: alignment, origin: Self.ends),
-        ]))
   }
 }

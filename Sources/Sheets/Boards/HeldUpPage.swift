@@ -27,7 +27,7 @@ struct HeldUpPage {
       blocks.append(
         .stack(
           Stack(
-            .down, distribution: .centre, 
+            .down, distribution: .centre,
             children: board.guestWords(
               words, lines: lines, size: .fit(least: parts.u(1.6), most: parts.u(6)),
               origin: phrase.number))))

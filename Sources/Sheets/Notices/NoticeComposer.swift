@@ -74,27 +74,45 @@ public struct NoticeComposer {
     }
   }
 
-  /// One page a language; Japanese alone if no other is asked for.
+  /// One page a language, more where its sentences need them; Japanese alone if no other is asked for.
   private func pages(
     _ content: NoticeContent, _ request: NoticeRequest, _ options: SheetOptions
   ) throws(SheetError) -> [SheetPage] {
     let rows = content.rows.isEmpty ? [content.japanese] : content.rows
     let notice = NoticeParts(parts: composer.parts(options), request: request)
-    var sheets: [SheetPage] = []
-    for (index, row) in rows.enumerated() {
-      let footer = notice.footer(content, part: index + 1, of: rows.count)
+    func page(_ row: NoticeContent.Row, _ range: Range<Int>, _ part: Int, _ count: Int) -> Page? {
       var own = notice
       own.page = row.language
-      guard
-        let page = NoticePage(notice: own).variants(content, row, footer: footer)
-          .first(where: composer.fits)
-      else { throw .doesNotFit("\(request.number) \(row.language)", options.paper.larger) }
-      sheets.append(
-        SheetPage(
-          page: page, numbers: content.numbers, languages: [row.language], part: index + 1,
-          parts: rows.count))
+      // Each page has the heading and the facts again.
+      let places = [0] + range.filter { $0 > 0 }
+      var some = content
+      some.japanese.sentences = places.map { content.japanese.sentences[$0] }
+      var shown = row
+      shown.sentences = places.map { row.sentences[$0] }
+      let footer = notice.footer(content, part: part, of: count)
+      return NoticePage(notice: own).variants(some, shown, footer: footer)
+        .first(where: composer.fits)
     }
-    return sheets
+    var chunks: [(row: NoticeContent.Row, range: Range<Int>)] = []
+    for row in rows {
+      var start = 0
+      repeat {
+        let ends = stride(from: row.sentences.count, to: start, by: -1)
+        guard let end = ends.first(where: { page(row, start..<$0, 1, 2) != nil }) else {
+          throw .doesNotFit("\(request.number) \(row.language)", options.paper.larger)
+        }
+        chunks.append((row, start..<end))
+        start = end
+      } while start < row.sentences.count
+    }
+    return try chunks.enumerated().map { index, chunk throws(SheetError) in
+      guard let page = page(chunk.row, chunk.range, index + 1, chunks.count) else {
+        throw .doesNotFit("\(request.number) \(chunk.row.language)", options.paper.larger)
+      }
+      return SheetPage(
+        page: page, numbers: content.numbers, languages: [chunk.row.language], part: index + 1,
+        parts: chunks.count)
+    }
   }
 
   /// As few sheets as can be read, each with the Japanese and the facts again.

@@ -23,12 +23,20 @@ struct NoticeSheet {
 
   /// The ways to set a content, the best first.
   func variants(_ content: NoticeContent, footer: [Paragraph]) -> [Page] {
-    let columns = notice.request.layout == .poster ? 2 : 1
-    let shapes = [
-      Shape(side: 8.8, lines: 4, least: 1, columns: columns),
-      Shape(side: 6, lines: 5, least: 0.9, columns: columns),
-      Shape(side: 4.4, lines: 8, least: 0.9, columns: columns),
-    ]
+    // A poster is read from as near as a sheet: its letters do not grow with the paper.
+    let isPoster = notice.request.layout == .poster
+    let columns = isPoster ? 2 : 1
+    let shapes =
+      isPoster
+      ? [
+        Shape(side: 6, lines: 6, least: 0.62, columns: columns),
+        Shape(side: 4.4, lines: 10, least: 0.53, columns: columns),
+      ]
+      : [
+        Shape(side: 8.8, lines: 4, least: 1, columns: columns),
+        Shape(side: 6, lines: 5, least: 0.9, columns: columns),
+        Shape(side: 4.4, lines: 8, least: 0.9, columns: columns),
+      ]
     return [[SheetNote.Style.oneLine, .twoLines], [.names]].flatMap { styles in
       shapes.flatMap { shape in
         styles.map { page(content, shape, note: $0, footer: footer) }
@@ -73,7 +81,8 @@ struct NoticeSheet {
     var words: [Block] = [
       .text(
         Paragraph(
-          content.heading, role: .heading, size: .fit(least: parts.u(1.6), most: parts.u(4)),
+          content.heading, role: .heading,
+          size: .fit(least: parts.u(1.6), most: parts.u(shape.columns > 1 ? 2.8 : 4)),
           weight: .bold, lines: 3, origin: content.numbers.first?.description))
     ]
     let claims = content.claims.map { claim in
@@ -92,10 +101,11 @@ struct NoticeSheet {
                 origin: claim.number.description)),
           ]))
     }
-    if !claims.isEmpty {
-      words.append(
-        parts.hugging(.stack(Stack(.along, gap: parts.u(1), children: Array(claims.prefix(3))))))
-    }
+    let row = parts.hugging(
+      .stack(Stack(.along, gap: parts.u(1), children: Array(claims.prefix(3)))))
+    // Beside a code there is no width for them: then they stand beneath.
+    let isBeside = notice.request.link == nil
+    if !claims.isEmpty, isBeside { words.append(row) }
     var children: [Block] = []
     if let name = content.pictogram {
       children.append(
@@ -104,43 +114,49 @@ struct NoticeSheet {
             name: name, side: parts.u(shape.side),
             alternative: Text(content.heading.plain.withoutMarks, language: "ja"))))
     }
-    if let link = notice.request.link { words.append(qr(link)) }
+    let shared = children.count
     children.append(.stack(Stack(.down, gap: parts.u(0.4), children: words)))
-    return .stack(
+    if let link = notice.request.link { children.append(qr(link)) }
+    let head = Block.stack(
       Stack(
         .along, gap: parts.u(1.4),
-        shares: children.indices.map { $0 == children.count - 1 ? 1 : 0 },
+        shares: children.indices.map { $0 == shared ? 1 : 0 },
         alignment: .centre, children: children))
+    guard !claims.isEmpty, !isBeside else { return head }
+    return .stack(Stack(.down, gap: parts.u(0.5), children: [head, row]))
   }
 
+  /// The code, and beneath it what it leads to.
   private func qr(_ link: String) -> Block {
-    let words = [LanguageTag.plainJapanese, "en"].compactMap { language in
-      parts.words.words(SheetWords.codeLine, orNil: language).map { text in
-        Block.text(
-          Paragraph(text.withoutRuby, role: .note, size: .exactly(parts.u(0.58)), lines: 2))
-      }
+    let side = parts.u(5)
+    var children: [Block] = [
+      .drawing(
+        Drawing(
+          "qr", values: ["text": link], width: side, height: side,
+          alternative: Text(link, language: "en")))
+    ]
+    for language in [LanguageTag.japanese, "en"] {
+      guard let text = parts.words.words(SheetWords.codeLine, orNil: language) else { continue }
+      children.append(
+        .text(
+          Paragraph(
+            text.withoutRuby, role: .note, size: .exactly(Millimetres(max(2.3, 0.46 * parts.unit))),
+            lines: 4)))
     }
-    return .stack(
-      Stack(
-        .along, gap: parts.u(0.6), shares: [0, 1], alignment: .centre,
-        children: [
-          .drawing(
-            Drawing(
-              "qr", values: ["text": link], width: parts.u(4.4), height: parts.u(4.4),
-              alternative: Text(link, language: "en"))),
-          .stack(Stack(.down, children: words)),
-        ]))
+    return .stack(Stack(.down, extent: parts.u(6), children: children))
   }
 
   private func rows(_ content: NoticeContent, _ shape: Shape) -> Block {
-    let size = Size.fit(least: parts.u(shape.least), most: parts.u(1.3))
+    let size = Size.fit(
+      least: parts.u(shape.least), most: parts.u(shape.columns > 1 ? 0.95 : 1.3))
     var rows: [Block] = []
     if !content.remaining.isEmpty {
       let row = NoticeContent.Row(
         language: content.japanese.language, sentences: content.remaining)
       rows.append(
         notice.row(
-          row, lines: shape.lines, size: .fit(least: parts.u(1), most: parts.u(1.45))))
+          row, lines: shape.lines,
+          size: .fit(least: parts.u(shape.least * 1.05), most: parts.u(1.45))))
     }
     if shape.columns == 1 {
       rows += content.rows.map { notice.row($0, lines: shape.lines, size: size) }

@@ -25,11 +25,11 @@ struct BodyPage {
   private static let right = [3, 8, 9, 10, 11]
 
   /// The ways to set the page below its title: with a body as large as there is room.
-  func variants(_ half: BoardPlan.Half?) -> [Block] {
+  func variants(_ half: BoardPlan.Half?) -> [() -> Block] {
     switch half {
-    case .first: [22.0, 20, 18, 16].map { body($0) }
-    case .second: [PainScale(board: board).block]
-    case nil: [30, 27, 24, 20, 16, 12, 9].map(block)
+    case .first: [22.0, 20, 18, 16].map { height in { body(height) } }
+    case .second: [{ PainScale(board: board).block }]
+    case nil: [30, 27, 24, 20, 16, 12, 9].map { height in { block(height: height) } }
     }
   }
 

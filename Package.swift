@@ -88,8 +88,10 @@ let package = Package(
       ], swiftSettings: house),
     .executableTarget(
       name: "BenchmarkTool",
-      dependencies: ["Documents", "Fonts", "Geometry", "Output", "Typesetting", "WritingSystems"],
-      swiftSettings: house),
+      dependencies: [
+        "Documents", "Fonts", "Geometry", "Output", "Sheets", "ShirubeKit", "Typesetting",
+        "WritingSystems",
+      ], swiftSettings: house),
 
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

@@ -8,8 +8,8 @@ struct DirectionSheet {
   let parts: SheetParts
 
   /// The ways to set a content, the best first.
-  func variants(_ content: SheetContent, footer: [Paragraph]) -> [Page] {
-    SheetNote.Style.allCases.map { page(content, note: $0, footer: footer) }
+  func variants(_ content: SheetContent, footer: [Paragraph]) -> Variants {
+    SheetNote.Style.allCases.map { style in { page(content, note: style, footer: footer) } }
   }
 
   private func page(

@@ -24,7 +24,7 @@ struct DisplaySheet {
   /// The ways to set a content, the best first; the first that fits is taken.
   ///
   /// Signs are read from 2.5 m, sentences from as far as an entrance is, or, where they are long, as a notice.
-  func variants(_ content: SheetContent, footer: [Paragraph]) -> [Page] {
+  func variants(_ content: SheetContent, footer: [Paragraph]) -> Variants {
     let sides: [Double] = content.pictogram == nil ? [0] : [17.6, 14]
     let last = sides[sides.count - 1]
     let longest = content.rows.indices.max { left, right in
@@ -45,7 +45,7 @@ struct DisplaySheet {
     // The words in every language come before a large pictogram; own names alone are the last resort.
     return [[SheetNote.Style.oneLine, .twoLines], [.names]].flatMap { styles in
       shapes.flatMap { shape in
-        styles.map { page(content, shape, note: $0, footer: footer) }
+        styles.map { style in { page(content, shape, note: style, footer: footer) } }
       }
     }
   }

@@ -136,7 +136,7 @@ public struct SheetComposer {
       options.arrow == nil
       ? DisplaySheet(parts: parts).variants(content, footer: footer)
       : DirectionSheet(parts: parts).variants(content, footer: footer)
-    return variants.first(where: fits)
+    return variants.first(fitting: fits)
   }
 
   /// The first variant of a sheet that fits; a direction sheet without a distance is read from as far as its paper lets it.

@@ -31,9 +31,12 @@ public struct NoticeRegister: Hashable, Sendable {
     switch entry {
     case .issued(let record):
       reserve(record.number.value)
+      // A number that is spoken of was given, even where its own line is gone.
+      if let replaced = record.replaces { reserve(replaced.value) }
       guard self[record.number] == nil else { return }
       records.append(record)
     case .ended(let number, let moment):
+      reserve(number.value)
       if endings[number] == nil { endings[number] = moment }
     }
   }

@@ -47,9 +47,9 @@ enum RegisterText {
   private static func numbers(in line: ArraySlice<UInt8>) -> [Int] {
     var numbers: [Int] = []
     var index = line.startIndex
-    let mark = Array("\"N-".utf8)
+    let marks = [Array("\"N-".utf8), Array("\"n-".utf8)]
     while index + 9 <= line.endIndex {
-      guard line[index..<(index + 3)].elementsEqual(mark) else {
+      guard marks.contains(where: line[index..<(index + 3)].elementsEqual) else {
         index += 1
         continue
       }

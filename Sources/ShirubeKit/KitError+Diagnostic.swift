@@ -18,8 +18,10 @@ extension KitError {
       return Diagnostic(
         .error, "not-a-kit", at: SourcePosition(file: path),
         LocalizedMessage(
-          ja: "キットの書き方ではありません（JSON か、文例の番号か、紙の名前が違います）",
-          en: "This is not a kit: its JSON, a phrase number or the name of a sheet in it is wrong."),
+          ja: "キットの書き方ではありません（JSON か、文例の番号か、紙の名前か、includes が違います）",
+          en:
+            "This is not a kit: its JSON, a phrase number, the name of a sheet or its includes are wrong."
+        ),
         hint: LocalizedMessage(
           ja: "Data/Kits/opening.json と比べてください", en: "Compare it with Data/Kits/opening.json."))
     }

@@ -13,6 +13,7 @@ public final class Typesetter {
   private let languages: LanguageTable
   private let pictograms: PictogramLibrary
   private let preparer: TextPreparer
+  private var fitting = FittingPages()
 
   /// Makes a typesetter over languages, fonts, and the folder of our own pictograms.
   public init(languages: LanguageTable, library: FontLibrary, pictograms: String) {
@@ -30,6 +31,19 @@ public final class Typesetter {
   /// A page with problems of the severity of a missing glyph or a text that does not fit must not be printed: the frames
   /// are given all the same, so that a person can look at them.
   public func typeset(_ page: Page, number: Int = 0) -> TypesetPage {
+    fitting.take(page) ?? set(page, number: number)
+  }
+
+  /// Whether a page fits its paper without any problem. One that does is kept for a while, since it is set next.
+  public func fits(_ page: Page) -> Bool {
+    let result = set(page, number: 0, isTrial: true)
+    guard result.problems.isEmpty else { return false }
+    fitting.keep(page, result)
+    return true
+  }
+
+  /// Sets a page; as a trial it is not placed where it is too high already.
+  private func set(_ page: Page, number: Int, isTrial: Bool = false) -> TypesetPage {
     let pass = LayoutPass(
       preparer: preparer, languages: languages, pictures: pictograms, page: page, number: number)
     let area = PageArea(page: page)
@@ -39,6 +53,9 @@ public final class Typesetter {
     if page.overflow == .continue {
       let frames = ContinuedPage(page: page, nodes: nodes, area: area, pass: pass).frames()
       return TypesetPage(frames: frames, problems: pass.problems)
+    }
+    if isTrial, let problem = tooHigh(nodes, area, number) {
+      return TypesetPage(frames: [], problems: [problem])
     }
     let builder = FrameBuilder(page: page)
     let furniture = FurniturePlacer(page: page, area: area, pass: pass, builder: builder)
@@ -55,14 +72,15 @@ public final class Typesetter {
         y += isOnly ? natural : height
       }
     }
-    if y > area.content.bottom + 0.01 {
-      pass.problems.append(
-        LayoutProblem(kind: .tooHigh(y - area.content.bottom), path: "pages[\(number)]"))
-    }
+    if let problem = tooHigh(nodes, area, number) { pass.problems.append(problem) }
     furniture.placeForeground(page: 1, of: 1)
     return TypesetPage(frames: [builder.finish(languages)], problems: pass.problems)
   }
 
-  /// Whether a page fits its paper without any problem; a cheaper question than setting it.
-  public func fits(_ page: Page) -> Bool { typeset(page).problems.isEmpty }
+  /// That blocks are higher than their page together, if they are.
+  private func tooHigh(_ nodes: [LayoutNode], _ area: PageArea, _ number: Int) -> LayoutProblem? {
+    let y = nodes.reduce(area.content.y) { $0 + $1.height(width: area.content.width) }
+    guard y > area.content.bottom + 0.01 else { return nil }
+    return LayoutProblem(kind: .tooHigh(y - area.content.bottom), path: "pages[\(number)]")
+  }
 }

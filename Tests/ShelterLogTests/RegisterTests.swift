@@ -97,6 +97,17 @@ import Testing
     #expect(try issue(file)?.value == 78)
   }
 
+  @Test func `never gives a number again that another line speaks of`() throws {
+    var replaced = NoticeRegister()
+    replaced.add(.issued(try record(1, replaces: 41)))
+    #expect(replaced.next?.value == 42)
+    var ended = NoticeRegister()
+    ended.add(.ended(try #require(NoticeNumber(7)), at: "2026-11-24T09:00:00"))
+    #expect(ended.next?.value == 8)
+    let damaged = RegisterText.register(Array("{\"ended\":\"n-0077\"\n".utf8))
+    #expect(damaged.next?.value == 78)
+  }
+
   @Test func `refuses a second writer and a folder that cannot be written`() throws {
     let folder = try #require(TemporaryFolder())
     let file = RegisterFile(folder: folder.path)

@@ -17,12 +17,19 @@ TYPST_PREAMBLE = """\
 """
 
 
-def typst(workload):
+def typst_language(tag):
+    if tag in TYPST_LANGUAGES:
+        return TYPST_LANGUAGES[tag]
+    language, _, region = tag.partition("-")
+    return language, region if len(region) == 2 else None
+
+
+def typst(pages):
     lines = [TYPST_PREAMBLE]
-    for page in pages(workload):
+    for page in pages:
         lines.append("#page[#border")
         for box in page:
-            language, region = TYPST_LANGUAGES.get(box["language"], (box["language"], None))
+            language, region = typst_language(box["language"])
             horizontal = {"c": "center", "r": "right", "l": "left"}[box["align"]]
             vertical = "horizon" if box["vertical"] == "m" else "top"
             lines.append("#t(%g,%g,%g,%g,%s,%g,%g,%s,%s,%s,%s,%s,%s)" % (
@@ -36,9 +43,9 @@ def typst(workload):
     return "\n".join(lines)
 
 
-def boxes(workload):
+def boxes(pages):
     lines = []
-    for page in pages(workload):
+    for page in pages:
         lines.append("P")
         for box in page:
             lines.append("\t".join([
@@ -51,6 +58,6 @@ def boxes(workload):
 
 if __name__ == "__main__":
     for name in COUNTS:
-        for extension, text in (("typ", typst(name)), ("tsv", boxes(name))):
+        for extension, text in (("typ", typst(pages(name))), ("tsv", boxes(pages(name)))):
             with open(f"{sys.argv[1]}/{name}.{extension}", "w", encoding="utf-8") as file:
                 file.write(text)

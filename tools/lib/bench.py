@@ -16,13 +16,18 @@ import time
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(FOLDER, "..", "bench-data"))
 sys.dont_write_bytecode = True
+import sheets  # noqa: E402
 from pages import COUNTS  # noqa: E402
 
 ENGINES = ("typst", "floor_hb", "shirube")
-# What issue 2 of the project requires; Figures.md says how far it is met.
+# What issues 2 and 3 of the project require; Figures.md says how far it is met.
 LEAST_FASTER_THAN_TYPST = 3.5
 MOST_TIMES_FLOOR = 3.0
 MOST_MEBIBYTES = 80.0
+# Only the neutral workload must be small, and only W1 may take longer beside floor_hb; a notice need not beat Typst.
+NEUTRAL = ("w1", "w2", "w3", "w4")
+NOT_BESIDE_FLOOR = ("w1",)
+NOT_BESIDE_TYPST = ("n1", "n2")
 
 
 class Run:
@@ -73,16 +78,22 @@ def time_workloads(options, output):
     commands = {
         "typst": lambda name, pdf: [
             options.python, f"{options.root}/tools/bench-data/typst_compile.py",
-            f"{options.folder}/{name}.typ", pdf, f"{options.folder}/fonts"],
+            f"{options.folder}/{name}.typ", pdf, fonts(name)],
         "floor_hb": lambda name, pdf: [
-            f"{options.folder}/floor_hb", "-F", f"{options.folder}/fonts", "-m",
-            f"{options.folder}/{name}.tsv", pdf],
-        "shirube": lambda name, pdf: [f"{options.release}/shirube-bench", name, pdf, options.root],
+            f"{options.folder}/floor_hb", "-F", fonts(name), "-m"]
+        + (["-c", "20"] if name == "b1" else []) + [f"{options.folder}/{name}.tsv", pdf],
+        "shirube": lambda name, pdf: sheets.command(name, options, pdf) if name in sheets.NAMES
+        else [f"{options.release}/shirube-bench", name, pdf, options.root],
     }
+
+    def fonts(name):
+        return sheets.fonts(options, name) if name in sheets.NAMES else f"{options.folder}/fonts"
+
     runs = {}
     for turn in range(-1, options.rounds):
         for name in options.workloads:
             for engine in ENGINES:
+                sheets.forget(options)
                 one = run(commands[engine](name, output(name, engine)))
                 if one.status != 0:
                     sys.exit(f"bench: {engine} {name} ended with status {one.status}")
@@ -122,13 +133,13 @@ def workload_table(options, runs, output):
 
 def faults_of(name, wall, typst, floor, peak, size, output):
     faults = []
-    if typst / wall < LEAST_FASTER_THAN_TYPST:
+    if name not in NOT_BESIDE_TYPST and typst / wall < LEAST_FASTER_THAN_TYPST:
         faults.append(f"{typst / wall:.2f} times as fast as Typst, {LEAST_FASTER_THAN_TYPST} wanted")
-    if name != "w1" and wall / floor > MOST_TIMES_FLOOR:
+    if name not in NOT_BESIDE_FLOOR and wall / floor > MOST_TIMES_FLOOR:
         faults.append(f"{wall / floor:.2f} times floor_hb, {MOST_TIMES_FLOOR} allowed")
-    if size > os.path.getsize(output(name, "typst")):
+    if name in NEUTRAL and size > os.path.getsize(output(name, "typst")):
         faults.append("file larger than Typst's")
-    if peak > MOST_MEBIBYTES:
+    if name in NEUTRAL and peak > MOST_MEBIBYTES:
         faults.append(f"{peak:.0f} MiB, {MOST_MEBIBYTES:.0f} allowed")
     pages = page_count(output(name, "shirube"))
     if pages not in (None, COUNTS[name]):
@@ -149,6 +160,10 @@ def time_commands(options):
             shirube, "kit", "opening", "--shelters", f"{options.root}/Data/Samples/shelters.csv",
             "--shelter", "青葉小学校", "--languages", "en,vi,ne,my,ur", "--confirm", "all",
             "--date", "2026-11-23 16:30", "--output", kit] + data,
+        "`shirube typeset`, the finished document of N1": [
+            shirube, "typeset", f"{options.folder}/n1.json", "--output", kit] + data,
+        "`shirube typeset`, the finished document of N2": [
+            shirube, "typeset", f"{options.folder}/n2.json", "--output", kit] + data,
         "for comparison: Python with the Typst wheel loaded, no page": [
             options.python, "-c", "import typst"],
     }
@@ -157,6 +172,8 @@ def time_commands(options):
         "|---|---|---:|---:|---:|"]
     for name, arguments in commands.items():
         if not os.access(arguments[0], os.X_OK):
+            continue
+        if arguments[1] == "typeset" and not os.path.exists(arguments[2]):
             continue
         runs = [run(arguments) for _ in range(-1, max(options.rounds, 5))][1:]
         walls = sorted(one.wall for one in runs)
@@ -180,7 +197,7 @@ def main():
     for name in ("root", "folder", "release", "python", "typst-version"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--workloads", type=lambda text: text.split(","), default=list(COUNTS))
+    parser.add_argument("--workloads", type=lambda text: text.split(","), default=list(NEUTRAL + sheets.NAMES))
     parser.add_argument("--output")
     parser.add_argument("--commands", action="store_true")
     options = parser.parse_args()
@@ -191,6 +208,9 @@ def main():
         return f"{options.folder}/{name}-{engine}.pdf"
 
     load = os.getloadavg()[0]
+    for name in options.workloads:
+        if name in sheets.NAMES:
+            COUNTS[name] = sheets.prepare(name, options, output(name, "shirube"))
     runs = time_workloads(options, output)
     table, missed = workload_table(options, runs, output)
     lines = [

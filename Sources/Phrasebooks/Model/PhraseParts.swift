@@ -26,12 +26,13 @@ public struct PhraseParts: Hashable, Sendable {
 
   /// The place of the first of some marks.
   private static func first(of marks: [String], in text: Substring) -> Range<String.Index>? {
-    var index = text.startIndex
-    while index < text.endIndex {
-      for mark in marks where text[index...].hasPrefix(mark) {
-        return index..<text.index(index, offsetBy: mark.count)
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      for mark in marks where bytes[index...].starts(with: mark.utf8) {
+        return index..<bytes.index(index, offsetBy: mark.utf8.count)
       }
-      index = text.index(after: index)
+      index = bytes.index(after: index)
     }
     return nil
   }

@@ -15,29 +15,39 @@ struct BoardBuilder {
 
   private var parts: SheetParts { board.parts }
 
-  /// The ways to set a page, the best first; `phrases` has what its numbers say.
-  func variants(_ index: Int, phrases: [PhraseNumber: BoardPhrase]) -> [Page] {
+  /// The first way to set a page that fits; nil if none does. `phrases` has what its numbers say.
+  ///
+  /// Ways are made one after the other: most pages fit the first.
+  func page(
+    _ index: Int, phrases: [PhraseNumber: BoardPhrase], fits: (Page) -> Bool
+  ) -> Page? {
     let planned = plan.pages[index]
     let frame = BoardPage(board: board, place: index + 1, count: plan.pages.count)
     let shown = (planned.numbers + hidden(planned)).compactMap { phrases[$0] }
     let marks = BoardNote(board: board, phrases: shown.filter { !$0.isEmpty }).marksCells
     if board.request.form == .heldUp, planned.layout == .cells {
-      return shown.first.map { HeldUpPage(board: board, frame: frame).variants($0) } ?? []
+      return shown.first.flatMap {
+        HeldUpPage(board: board, frame: frame).variants($0).first(where: fits)
+      }
     }
     if planned.layout == .languages {
       let page = CommonPage(
         board: board, languages: languages, frame: frame,
         index: board.request.form == .pocket && index > 0 ? "" : pagesOfNumbers)
       return [page.page(planned.languages, columns: planned.columns, rows: planned.rows)]
+        .first(where: fits)
     }
-    return bodies(planned, phrases, marks).flatMap { body in
+    for body in bodies(planned, phrases, marks) {
+      let body = body()
       // A title takes one line, or two smaller ones.
-      (board.request.form == .pocket ? [2, 4, 0] : [1, 2, 3]).map { lines in
-        frame.page(
+      for lines in board.request.form == .pocket ? [2, 4, 0] : [1, 2, 3] {
+        let page = frame.page(
           title: planned.title, badge: planned.layout == .body ? planned.title : nil,
           lines: lines, body: body, phrases: shown)
+        if fits(page) { return page }
       }
     }
+    return nil
   }
 
   /// The phrases that a layout brings along itself.
@@ -49,37 +59,41 @@ struct BoardBuilder {
     }
   }
 
+  /// What stands below the title, the best first.
   private func bodies(
     _ planned: BoardPlan.Page, _ phrases: [PhraseNumber: BoardPhrase], _ marks: Bool
-  ) -> [Block] {
+  ) -> [() -> Block] {
     let answers = BoardAnswers(board: board)
     switch planned.layout {
     case .cells where planned.entries.isEmpty:
       return [
-        planned.answers == .guest
-          ? BoardGuestAnswers(board: board).simpleBlock : answers.staffGrid(columns: 1)
+        {
+          planned.answers == .guest
+            ? BoardGuestAnswers(board: board).simpleBlock : answers.staffGrid(columns: 1)
+        }
       ]
     case .cells:
       let cells = BoardCells(board: board, marksCells: marks)
       let entries = planned.entries.map { $0.number.flatMap { phrases[$0] } }
       return BoardCells.shapes.map { shape in
-        with(planned.answers, cells.block(entries, columns: planned.columns, shape: shape))
+        { with(planned.answers, cells.block(entries, columns: planned.columns, shape: shape)) }
       }
     case .list where !planned.index.isEmpty:
-      return [BoardIndex(board: board, plan: plan, missing: missing).block(planned.index)]
+      return [{ BoardIndex(board: board, plan: plan, missing: missing).block(planned.index) }]
     case .list:
       let rows = BoardRows(board: board, marksCells: marks, answers: answers)
       let entries = planned.entries.map { row($0, phrases) }
-      return [BoardRows.Heights.planned, .natural].map {
-        with(planned.answers, rows.list(entries, room: plan.room, heights: $0))
+      return [BoardRows.Heights.planned, .natural].map { heights in
+        { with(planned.answers, rows.list(entries, room: plan.room, heights: heights)) }
       }
     case .choices:
       return BoardChoices(board: board).variants(planned.numbers.compactMap { phrases[$0] })
+        .map { block in { block } }
     case .body: return BodyPage(board: board).variants(planned.half)
-    case .numbers: return [NumbersPage(board: board).block]
-    case .calendar: return [CalendarPage(board: board).block(planned.half)]
-    case .clock: return [ClockPage(board: board).block]
-    case .letters: return [LettersPage(board: board).block]
+    case .numbers: return [{ NumbersPage(board: board).block }]
+    case .calendar: return [{ CalendarPage(board: board).block(planned.half) }]
+    case .clock: return [{ ClockPage(board: board).block }]
+    case .letters: return [{ LettersPage(board: board).block }]
     case .languages: return []
     }
   }

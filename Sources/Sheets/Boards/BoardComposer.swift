@@ -53,10 +53,10 @@ public struct BoardComposer {
     if definition.pages.contains(where: { $0.answers == .staff }), request.form == .sheet,
       !options.isLandscape
     {
-      let beside = work.unfitting
+      let beside = work.countUnfitting()
       if beside > 0 {
         work.answerColumns = 3
-        if work.unfitting > beside { work.answerColumns = 6 }
+        if work.countUnfitting() > beside { work.answerColumns = 6 }
       }
     }
     return try work.result()

@@ -9,9 +9,23 @@ struct BoardReader {
   let words: SheetWords
   let options: SheetOptions
   let request: BoardRequest
+  private let known = BoardReadings()
+
+  init(words: SheetWords, options: SheetOptions, request: BoardRequest) {
+    self.words = words
+    self.options = options
+    self.request = request
+  }
 
   /// The cell of a phrase.
   func phrase(_ number: PhraseNumber) throws(SheetError) -> BoardPhrase {
+    if let phrase = known.phrases[number] { return phrase }
+    let phrase = try cell(number)
+    known.phrases[number] = phrase
+    return phrase
+  }
+
+  private func cell(_ number: PhraseNumber) throws(SheetError) -> BoardPhrase {
     guard let phrase = words.catalogue[number] else { throw .noSuchPhrase(number) }
     let empty = BoardPhrase(number: number, pictogram: nil, words: nil)
     if phrase.flags.contains(.isPrivate), request.form == .heldUp {
@@ -66,10 +80,13 @@ struct BoardReader {
 
   /// The same by number: a title.
   func label(_ number: PhraseNumber) -> BoardPhrase.Words? {
-    guard let phrase = words.catalogue[number], let texts = try? read(phrase).texts else {
-      return nil
+    if let label = known.labels[number] { return label }
+    var label: BoardPhrase.Words?
+    if let phrase = words.catalogue[number], let texts = try? read(phrase).texts {
+      label = line(texts)
     }
-    return line(texts)
+    known.labels[number] = .some(label)
+    return label
   }
 
   /// The languages of the board, from the guest's to the Japanese.

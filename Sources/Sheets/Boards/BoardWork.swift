@@ -7,11 +7,18 @@ struct BoardWork {
   let composer: SheetComposer
   let board: BoardParts
   let plan: BoardPlan
-  var answerColumns: Int
-  private var phrases: [PhraseNumber: BoardPhrase] = [:]
+  var answerColumns: Int { didSet { made = [:] } }
+  private var phrases: [PhraseNumber: BoardPhrase] = [:] {
+    didSet {
+      made = [:]
+      missing = nothingLeft
+    }
+  }
   private var omissions: [Omission] = []
   /// The pages on which nothing is left: they are not printed, and keep their number.
   private var missing: Set<Int> = []
+  /// Pages that fit, as long as nothing changes.
+  private var made: [Int: Page] = [:]
 
   init(composer: SheetComposer, board: BoardParts, plan: BoardPlan, answerColumns: Int) {
     self.composer = composer
@@ -22,6 +29,7 @@ struct BoardWork {
 
   /// Reads what all cells say.
   mutating func read() throws(SheetError) {
+    var phrases: [PhraseNumber: BoardPhrase] = [:]
     for page in plan.pages {
       for number in page.numbers + builder.hidden(page) where phrases[number] == nil {
         let phrase = try board.reader.phrase(number)
@@ -29,18 +37,17 @@ struct BoardWork {
         if let omission = phrase.omission { omissions.append(omission) }
       }
     }
-    missing = Set(
-      plan.pages.indices.filter { index in
-        let numbers = plan.pages[index].numbers
-        return !numbers.isEmpty && numbers.allSatisfy { phrases[$0]?.isEmpty ?? false }
-      })
+    self.phrases = phrases
   }
 
   /// How many pages with answers do not fit.
-  var unfitting: Int {
-    plan.pages.indices.count { index in
-      plan.pages[index].answers != nil && !missing.contains(index) && page(index) == nil
+  mutating func countUnfitting() -> Int {
+    var count = 0
+    for index in plan.pages.indices
+    where plan.pages[index].answers != nil && !missing.contains(index) && page(index) == nil {
+      count += 1
     }
+    return count
   }
 
   /// The pages; what does not fit its cell leaves it empty.
@@ -71,8 +78,19 @@ struct BoardWork {
       missing: missing)
   }
 
-  private func page(_ index: Int) -> Page? {
-    builder.variants(index, phrases: phrases).first(where: composer.fits)
+  private var nothingLeft: Set<Int> {
+    Set(
+      plan.pages.indices.filter { index in
+        let numbers = plan.pages[index].numbers
+        return !numbers.isEmpty && numbers.allSatisfy { phrases[$0]?.isEmpty ?? false }
+      })
+  }
+
+  private mutating func page(_ index: Int) -> Page? {
+    if let page = made[index] { return page }
+    let page = builder.page(index, phrases: phrases, fits: composer.fits)
+    made[index] = page
+    return page
   }
 
   /// The phrases of a page that do not fit their own cell even where all others are empty.
@@ -85,7 +103,7 @@ struct BoardWork {
         alone[other] = BoardPhrase(number: other, pictogram: nil, words: nil)
       }
       alone[number] = phrase
-      return !builder.variants(index, phrases: alone).contains(where: composer.fits)
+      return builder.page(index, phrases: alone, fits: composer.fits) == nil
     }
   }
 }

@@ -25,13 +25,17 @@ struct BodyPage {
   private static let right = [3, 8, 9, 10, 11]
 
   /// The ways to set the page below its title: with a body as large as there is room.
-  func variants(_ half: BoardPlan.Half?) -> [Block] {
+  func variants(_ half: BoardPlan.Half?) -> [() -> Block] {
     switch half {
-    case .first: (isPocket ? [22.0, 20, 18, 16, 13, 10] : [42, 38, 34, 30, 26, 22]).map(body)
-    case .second: [PainScale(board: board).block]
+    case .first:
+      (isPocket ? [22.0, 20, 18, 16, 13, 10] : [42, 38, 34, 30, 26, 22]).map { height in
+        { body(height) }
+      }
+    case .second: [{ PainScale(board: board).block }]
     case nil:
       parts.options.isLandscape
-        ? [26, 23, 20, 17].map(lying) : [30, 27, 24, 20, 16, 12, 9].map(block)
+        ? [26, 23, 20, 17].map { height in { lying(height: height) } }
+        : [30, 27, 24, 20, 16, 12, 9].map { height in { block(height: height) } }
     }
   }
 

@@ -13,9 +13,11 @@ struct EntranceSheet {
   let open: SheetContent?
 
   /// The ways to set it, the best first: the name on one line, then on two.
-  func variants(footer: [Paragraph]) -> [Page] {
+  func variants(footer: [Paragraph]) -> Variants {
     [1, 2].flatMap { lines in
-      SheetNote.Style.allCases.map { page(lines: lines, note: $0, footer: footer) }
+      SheetNote.Style.allCases.map { style in
+        { page(lines: lines, note: style, footer: footer) }
+      }
     }
   }
 

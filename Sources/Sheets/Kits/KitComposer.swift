@@ -256,7 +256,7 @@ public struct KitComposer {
             .joined(separator: " "))
         let sheet = EntranceSheet(
           parts: parts, place: place, sentence: sentence.with(rest.prefix(count)), open: open)
-        if let page = sheet.variants(footer: footer).first(where: composer.fits) {
+        if let page = sheet.variants(footer: footer).first(fitting: composer.fits) {
           taken = (count, page)
           break
         }

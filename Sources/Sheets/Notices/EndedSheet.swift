@@ -23,9 +23,11 @@ struct EndedSheet {
   }
 
   /// The ways to set it, the best first.
-  func variants(footer: [Paragraph]) -> [Page] {
+  func variants(footer: [Paragraph]) -> Variants {
     [2, 3].flatMap { lines in
-      SheetNote.Style.allCases.map { page(lines: lines, note: $0, footer: footer) }
+      SheetNote.Style.allCases.map { style in
+        { page(lines: lines, note: style, footer: footer) }
+      }
     }
   }
 

@@ -11,10 +11,10 @@ struct EvacuationSheet {
   private var parts: SheetParts { notice.parts }
 
   /// The ways to set a content, the best first.
-  func variants(_ content: NoticeContent, footer: [Paragraph]) -> [Page] {
+  func variants(_ content: NoticeContent, footer: [Paragraph]) -> Variants {
     [(4, 1.0, 1.0), (6, 0.9, 1), (9, 0.9, 0.75)].flatMap { lines, least, share in
-      SheetNote.Style.allCases.map {
-        page(content, lines: lines, least: least, share: share, note: $0, footer: footer)
+      SheetNote.Style.allCases.map { style in
+        { page(content, lines: lines, least: least, share: share, note: style, footer: footer) }
       }
     }
   }

@@ -61,7 +61,7 @@ public struct NoticeComposer {
           try: { rows in
             EndedSheet(
               parts: parts, number: number, successor: successor, content: content.with(rows)
-            ).variants(footer: footer).first(where: composer.fits)
+            ).variants(footer: footer).first(fitting: composer.fits)
           })
       else { throw .doesNotFit(number.description, options.paper.larger) }
       chunks.append((taken.page, rest.prefix(taken.count)))
@@ -91,7 +91,7 @@ public struct NoticeComposer {
       shown.sentences = places.map { row.sentences[$0] }
       let footer = notice.footer(content, part: part, of: count)
       return NoticePage(notice: own).variants(some, shown, footer: footer)
-        .first(where: composer.fits)
+        .first(fitting: composer.fits)
     }
     var chunks: [(row: NoticeContent.Row, range: Range<Int>)] = []
     for row in rows {
@@ -128,7 +128,7 @@ public struct NoticeComposer {
         content.level.map {
           EvacuationSheet(notice: notice, level: $0).variants(some, footer: footer)
         } ?? NoticeSheet(notice: notice).variants(some, footer: footer)
-      return variants.first(where: composer.fits)
+      return variants.first(fitting: composer.fits)
     }
     var chunks: [ArraySlice<NoticeContent.Row>] = []
     var rest = content.rows[...]
@@ -173,7 +173,7 @@ public struct NoticeComposer {
         content.level.map {
           EvacuationSheet(notice: notice, level: $0).variants(some, footer: footer)
         } ?? NoticeSheet(notice: notice).variants(some, footer: footer)
-      if variants.contains(where: composer.fits) { return paper }
+      if variants.first(fitting: composer.fits) != nil { return paper }
     }
     return nil
   }

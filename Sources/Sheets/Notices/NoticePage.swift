@@ -12,10 +12,10 @@ struct NoticePage {
   /// The ways to set a language, the best first.
   func variants(
     _ content: NoticeContent, _ row: NoticeContent.Row, footer: [Paragraph]
-  ) -> [Page] {
+  ) -> Variants {
     [(8.8, 2.4), (6, 1.7), (4.4, 1.06), (3, 0.9)].flatMap { side, least in
       [SheetNote.Style.oneLine, .twoLines, .names].map { style in
-        page(content, row, side: side, least: least, note: style, footer: footer)
+        { page(content, row, side: side, least: least, note: style, footer: footer) }
       }
     }
   }

@@ -22,7 +22,7 @@ struct NoticeSheet {
   private var parts: SheetParts { notice.parts }
 
   /// The ways to set a content, the best first.
-  func variants(_ content: NoticeContent, footer: [Paragraph]) -> [Page] {
+  func variants(_ content: NoticeContent, footer: [Paragraph]) -> Variants {
     // A poster is read from as near as a sheet: its letters do not grow with the paper.
     let isPoster = notice.request.layout == .poster
     let columns = isPoster ? 2 : 1
@@ -39,7 +39,7 @@ struct NoticeSheet {
       ]
     return [[SheetNote.Style.oneLine, .twoLines], [.names]].flatMap { styles in
       shapes.flatMap { shape in
-        styles.map { page(content, shape, note: $0, footer: footer) }
+        styles.map { style in { page(content, shape, note: style, footer: footer) } }
       }
     }
   }

@@ -17,19 +17,19 @@ struct FitSearch {
     guard !limits.isEmpty else { return }
     for role in Role.allCases {
       guard let limit = limits[role] else { continue }
-      pass.ladder.steps[role] = first(0...limit) { step in
-        pass.ladder.steps[role] = step
+      pass.ladder[role] = first(0...limit) { step in
+        pass.ladder[role] = step
         _ = height()
         return !pass.tight.contains(role)
       }
     }
     guard page.overflow != .continue, height() > room || pass.isOverfull else { return }
-    let heading = pass.ladder.steps[.heading] ?? 0
+    let heading = pass.ladder[.heading]
     let lastHeading = max(heading, limits[.heading] ?? 0)
     let origin = pass.ladder
     func fits(_ step: Int) -> Bool {
       pass.ladder = origin
-      pass.ladder.steps[.heading] = step
+      pass.ladder[.heading] = step
       return shrink(limits)
     }
     _ = fits(first(heading...lastHeading, where: fits))
@@ -41,18 +41,19 @@ struct FitSearch {
   private func shrink(_ limits: [Role: Int]) -> Bool {
     let start = pass.ladder
     let others = limits.filter { $0.key != .heading }
-    let span = others.map { $0.value - (start.steps[$0.key] ?? 0) }.max() ?? 0
+    let roles = others.keys.reduce(into: RoleSet()) { $0.insert(RoleSet($1)) }
+    let span = others.map { $0.value - start[$0.key] }.max() ?? 0
     let found = first(0...max(0, span)) { shift in
       for (role, limit) in others {
-        pass.ladder.steps[role] = min(limit, (start.steps[role] ?? 0) + shift)
+        pass.ladder[role] = min(limit, start[role] + shift)
       }
-      return height() <= room && !pass.isOverfull && pass.tight.isDisjoint(with: others.keys)
+      return height() <= room && !pass.isOverfull && pass.tight.isDisjoint(with: roles)
     }
     for (role, limit) in others {
-      pass.ladder.steps[role] = min(limit, (start.steps[role] ?? 0) + found)
+      pass.ladder[role] = min(limit, start[role] + found)
     }
     if height() <= room, !pass.isOverfull { return true }
-    for role in others.keys { pass.ladder.steps[role] = start.steps[role] }
+    for role in others.keys { pass.ladder[role] = start[role] }
     return false
   }
 

@@ -2,8 +2,25 @@ import Documents
 
 /// The sizes that fit texts of a page take: one step a role, each 4 % smaller than the one before.
 struct Ladder: Equatable {
-  /// The step of each role; 0 is the largest size.
-  var steps: [Role: Int] = [:]
+  /// The steps, a byte a role.
+  private var steps: UInt64 = 0
+
+  /// The step of a role; 0 is the largest size.
+  subscript(role: Role) -> Int {
+    get { Int(steps >> UInt64(8 * role.place) & 0xFF) }
+    set {
+      let shift = UInt64(8 * role.place)
+      steps = steps & ~(0xFF << shift) | UInt64(max(0, min(Self.last, newValue))) << shift
+    }
+  }
+
+  /// The steps of some roles as one number: sizes of these roles are the same where it is.
+  func steps(of mask: UInt64) -> UInt64 { steps & mask }
+
+  /// What ``steps(of:)`` takes for some roles.
+  static func mask(_ roles: RoleSet) -> UInt64 {
+    Role.allCases.reduce(0) { $0 | (roles.contains($1) ? 0xFF << UInt64(8 * $1.place) : 0) }
+  }
 
   /// What one step multiplies a size by.
   static let ratio = 0.96
@@ -20,7 +37,7 @@ struct Ladder: Equatable {
 
   /// The size a fit text takes, in millimetres.
   func size(least: Double, most: Double, role: Role) -> Double {
-    max(least, most * Self.powers[min(Self.last, steps[role] ?? 0)])
+    max(least, most * Self.powers[self[role]])
   }
 
   /// How many steps lead from the largest to the least size.

@@ -12,7 +12,7 @@ final class LayoutPass {
   let isRightToLeft: Bool
   var ladder = Ladder()
   /// Roles of fit texts that do not fit their width or their number of lines.
-  var tight: Set<Role> = []
+  var tight: RoleSet = []
   /// Whether a box of a fixed height holds more than its height.
   var isOverfull = false
   /// Problems in the order in which they were met; filled while placing.

@@ -48,7 +48,7 @@ import WritingSystems
     guard !found.problems.isEmpty else { return }
     let ladders = EveryLadder(page: page, setting: setting)
     if let ladder = ladders.fitting() {
-      Issue.record("reported \(found.problems.map(\.kind)), but \(ladder.steps) fits")
+      Issue.record("reported \(found.problems.map(\.kind)), but \(ladder) fits")
     }
   }
 
@@ -61,7 +61,7 @@ import WritingSystems
     for role in [Role.heading, .body, .note] {
       var last = Double.infinity
       for step in stride(from: 0, through: 30, by: 1) {
-        guard let height = ladders.height(Ladder(steps: [role: step])) else { continue }
+        guard let height = ladders.height(of: role, at: step) else { continue }
         #expect(height <= last + 0.01, "\(role) at step \(step): \(last) became \(height)")
         last = height
       }
@@ -110,12 +110,12 @@ struct EveryLadder {
       pictures: PictogramLibrary(folder: "", library: setting.library), page: page, number: 0)
   }
 
-  /// The height of the page's blocks at some steps; nil if a text is wider than its room.
-  func height(_ ladder: Ladder) -> Double? {
+  /// The height of the page's blocks with a role at some step; nil if a text of it is wider than its room.
+  func height(of role: Role, at step: Int) -> Double? {
     let pass = self.pass
-    pass.ladder = ladder
+    pass.ladder[role] = step
     let height = height(pass)
-    return pass.tight.isDisjoint(with: ladder.steps.keys) ? height : nil
+    return pass.tight.contains(role) ? nil : height
   }
 
   /// The first combination at which everything fits; nil if none does.
@@ -126,7 +126,9 @@ struct EveryLadder {
     for heading in stride(from: 0, through: 28, by: 2) {
       for body in stride(from: 0, through: 28, by: 2) {
         for note in [0, 18] {
-          pass.ladder = Ladder(steps: [.heading: heading, .body: body, .note: note])
+          pass.ladder[.heading] = heading
+          pass.ladder[.body] = body
+          pass.ladder[.note] = note
           if height(pass) <= area.content.height, pass.tight.isEmpty { return pass.ladder }
         }
       }

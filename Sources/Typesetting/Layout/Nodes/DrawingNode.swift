@@ -7,7 +7,7 @@ final class DrawingNode: LayoutNode {
 
   init(_ drawing: Drawing, pass: LayoutPass) {
     self.drawing = drawing
-    super.init(pass: pass)
+    super.init(pass: pass, roles: [])
   }
 
   override func height(width: Double) -> Double { drawing.height.value }

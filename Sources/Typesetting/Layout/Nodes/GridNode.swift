@@ -9,14 +9,14 @@ final class GridNode: LayoutNode {
   init(_ grid: Grid, pass: LayoutPass) {
     self.grid = grid
     cells = grid.cells.map { LayoutNode.make($0, pass: pass) }
-    super.init(pass: pass)
+    super.init(pass: pass, roles: Self.roles(cells))
   }
 
   private var columns: Int { max(1, grid.columns) }
 
   override var extent: Double? { grid.extent.value > 0 ? grid.extent.value : nil }
 
-  override func height(width: Double) -> Double {
+  override func measuredHeight(width: Double) -> Double {
     if grid.extent.value > 0 { return grid.extent.value }
     let cell = (width - Double(columns - 1) * grid.rule.value) / Double(columns)
     let rows = (cells.count + columns - 1) / columns

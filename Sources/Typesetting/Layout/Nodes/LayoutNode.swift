@@ -6,20 +6,71 @@ import Geometry
 /// Made once a page; every question after that is arithmetic. Heights are in millimetres and monotone in the ladder.
 class LayoutNode {
   let pass: LayoutPass
+  /// The roles of the fit texts in it: its heights and widths change with their steps alone.
+  let roles: RoleSet
+  private let mask: UInt64
+  private var knownHeight = Known()
+  private var knownWidth = Known()
 
-  init(pass: LayoutPass) { self.pass = pass }
+  /// The last answer, with what it noted in the pass.
+  private struct Known {
+    var question = Double.nan
+    var steps: UInt64 = 0
+    var answer = 0.0
+    var tight: RoleSet = []
+    var isOverfull = false
+  }
 
-  /// The height in a width.
-  func height(width: Double) -> Double { 0 }
+  init(pass: LayoutPass, roles: RoleSet) {
+    self.pass = pass
+    self.roles = roles
+    mask = Ladder.mask(roles)
+  }
 
-  /// The width it takes by itself, at most a limit.
-  func width(limit: Double) -> Double { limit }
+  /// The height in a width; asked again at the same sizes, it is remembered.
+  func height(width: Double) -> Double {
+    let steps = pass.ladder.steps(of: mask)
+    if knownHeight.question != width || knownHeight.steps != steps {
+      let (tight, isOverfull) = (pass.tight, pass.isOverfull)
+      pass.tight = []
+      pass.isOverfull = false
+      let height = measuredHeight(width: width)
+      knownHeight = Known(
+        question: width, steps: steps, answer: height, tight: pass.tight,
+        isOverfull: pass.isOverfull)
+      pass.tight = tight
+      pass.isOverfull = isOverfull
+    }
+    pass.tight.formUnion(knownHeight.tight)
+    if knownHeight.isOverfull { pass.isOverfull = true }
+    return knownHeight.answer
+  }
+
+  /// The width it takes by itself, at most a limit; remembered as heights are.
+  func width(limit: Double) -> Double {
+    let steps = pass.ladder.steps(of: mask)
+    if knownWidth.question != limit || knownWidth.steps != steps {
+      knownWidth = Known(question: limit, steps: steps, answer: measuredWidth(limit: limit))
+    }
+    return knownWidth.answer
+  }
+
+  /// The height in a width. Notes in the pass what does not fit.
+  func measuredHeight(width: Double) -> Double { 0 }
+
+  /// The width it takes by itself, at most a limit. Notes nothing.
+  func measuredWidth(limit: Double) -> Double { limit }
 
   /// The size it fixes for itself along its parent; nil if it does not.
   var extent: Double? { nil }
 
   /// Puts its items on a frame, in reading order; `ink` is the colour of its letters.
   func place(in box: Rectangle, ink: Colour, on builder: FrameBuilder) {}
+
+  /// The roles of the fit texts in some nodes.
+  static func roles(_ nodes: some Sequence<LayoutNode>) -> RoleSet {
+    nodes.reduce(into: []) { $0.formUnion($1.roles) }
+  }
 
   /// The node of a block.
   static func make(_ block: Block, pass: LayoutPass) -> LayoutNode {

@@ -7,7 +7,7 @@ final class PictogramNode: LayoutNode {
 
   init(_ pictogram: Pictogram, pass: LayoutPass) {
     self.pictogram = pictogram
-    super.init(pass: pass)
+    super.init(pass: pass, roles: [])
   }
 
   override func height(width: Double) -> Double { pictogram.side.value }

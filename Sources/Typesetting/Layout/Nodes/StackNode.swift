@@ -11,7 +11,7 @@ final class StackNode: LayoutNode {
     self.stack = stack
     children = stack.children.map { LayoutNode.make($0, pass: pass) }
     hasShares = stack.shares.contains { $0 > 0 }
-    super.init(pass: pass)
+    super.init(pass: pass, roles: Self.roles(children))
   }
 
   override var extent: Double? { stack.extent.value > 0 ? stack.extent.value : nil }
@@ -23,7 +23,7 @@ final class StackNode: LayoutNode {
 
   private var sides: Double { stack.padding.start.value + stack.padding.end.value }
 
-  override func height(width: Double) -> Double {
+  override func measuredHeight(width: Double) -> Double {
     let padding = stack.padding.top.value + stack.padding.bottom.value
     let inner = max(0, width - sides)
     switch stack.axis {
@@ -38,7 +38,7 @@ final class StackNode: LayoutNode {
     }
   }
 
-  override func width(limit: Double) -> Double {
+  override func measuredWidth(limit: Double) -> Double {
     let inner = max(0, limit - sides)
     switch stack.axis {
     case .down:

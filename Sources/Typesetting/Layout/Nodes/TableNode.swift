@@ -18,7 +18,7 @@ final class TableNode: LayoutNode {
     self.table = table
     header = table.header.map { TextNode(Paragraph($0, role: .label), pass: pass) }
     rows = table.rows.map { row in row.map { LayoutNode.make($0, pass: pass) } }
-    super.init(pass: pass)
+    super.init(pass: pass, roles: Self.roles(header).union(Self.roles(rows.joined())))
   }
 
   /// How many rows it has.
@@ -27,7 +27,7 @@ final class TableNode: LayoutNode {
   /// Room at the end of a cell, and above and below its content.
   private var gutter: Double { pass.unit * 0.2 }
 
-  override func height(width: Double) -> Double {
+  override func measuredHeight(width: Double) -> Double {
     let layout = layout(width: width)
     return layout.headerHeight + layout.rowHeights.reduce(0, +)
   }

@@ -21,16 +21,16 @@ final class TextNode: LayoutNode {
     }
     if case .fit = paragraph.size { isFitted = true } else { isFitted = false }
     optical = (try? prepared.get())?.language.optical ?? 1
-    super.init(pass: pass)
+    super.init(pass: pass, roles: isFitted ? RoleSet(paragraph.role) : [])
   }
 
-  override func height(width: Double) -> Double {
+  override func measuredHeight(width: Double) -> Double {
     guard let setting = setting(width: width) else { return 0 }
-    if isFitted, setting.text.overflows { pass.tight.insert(paragraph.role) }
+    if isFitted, setting.text.overflows { pass.tight.insert(RoleSet(paragraph.role)) }
     return setting.height
   }
 
-  override func width(limit: Double) -> Double {
+  override func measuredWidth(limit: Double) -> Double {
     guard let setting = setting(width: limit) else { return 0 }
     return min(limit, setting.text.width * setting.size)
   }

@@ -33,7 +33,7 @@ public struct GenericNouns: Hashable, Sendable {
       else { throw Self.broken("use", file: file, line: row.line) }
       var patterns: [String: String] = [:]
       for (language, pattern) in zip(languages, row.fields.dropFirst(3)) where !pattern.isEmpty {
-        guard pattern.contains("{}") else {
+        guard Self.hasPlace(pattern) else {
           throw Self.broken(language, file: file, line: row.line)
         }
         patterns[language] = pattern
@@ -42,6 +42,16 @@ public struct GenericNouns: Hashable, Sendable {
         GenericNoun(japanese: row.fields[0], kana: row.fields[1], use: use, patterns: patterns))
     }
     self.init(nouns, languages: languages)
+  }
+
+  /// Whether a pattern says where the name goes: `{}`.
+  private static func hasPlace(_ pattern: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in pattern.utf8 {
+      if last == 0x7B, byte == 0x7D { return true }
+      last = byte
+    }
+    return false
   }
 
   private static func broken(_ column: String, file: String, line: Int) -> TableError {

@@ -109,7 +109,7 @@ struct CatalogueAssembly {
   ) -> Translation? {
     if language == .japanese { phrases[place].source = entry.source }
     let phrase = phrases[place]
-    if !phrase.source.utf8.elementsEqual(entry.source.utf8) {
+    if phrase.source != entry.source || phrase.source.utf8.count != entry.source.utf8.count {
       report(ReadingProblem.otherSource(phrase.number).diagnostic(path, line: entry.line))
     }
     guard !entry.text.isEmpty else { return nil }

@@ -48,6 +48,7 @@ public struct Message: Hashable, Sendable {
     of pattern: String, in language: LanguageTag, values: [String: MessageValue]
   ) throws(ICUError) -> String {
     guard hasSyntax(pattern) else { return pattern }
+    if let text = PlainMessage.text(of: pattern, values: values) { return text }
     return try MessageValues.format(pattern, in: language, values)
   }
 

@@ -1,6 +1,6 @@
-import WritingSystems
+@testable import WritingSystems
 
-/// Reads arbitrary text as an ICU message and fills in every argument it names.
+/// Reads arbitrary text as an ICU message and fills in every argument it names, with ICU and where it can be without.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzMessage(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = UnsafeBufferPointer(start: start, count: min(count, 8192))
@@ -14,6 +14,10 @@ public func fuzzMessage(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   }
   for tag in ["en", "ur", "my"] {
     guard let language = LanguageTag(tag) else { continue }
+    if let plain = PlainMessage.text(of: text, values: values) {
+      let full = try? MessageValues.format(text, in: language, values)
+      precondition(full == plain, "without ICU it reads otherwise")
+    }
     _ = try? message.text(in: language, values: values)
     _ = try? message.text(in: language, values: [:])
   }

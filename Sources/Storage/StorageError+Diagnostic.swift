@@ -68,8 +68,8 @@ extension StorageError {
     case .damaged(_, let finding, let backup):
       (
         "database-damaged",
-        "データベースのファイルが壊れています（\(finding)）。何も変えていません。\(Self.safeJapanese(backup))",
-        "The database file is damaged (\(finding)). Nothing was changed.\(Self.safeEnglish(backup))",
+        "データベースのファイルが壊れています（\(finding)）。記録は何も変えていません。\(Self.safeJapanese(backup))",
+        "The database file is damaged (\(finding)). No record was changed.\(Self.safeEnglish(backup))",
         Self.restoreJapanese(path, backup), Self.restoreEnglish(path, backup)
       )
     case .missing(_, let backup):
@@ -97,7 +97,7 @@ extension StorageError {
       )
     case .unsafeSetting(_, let name, let value):
       (
-        "database-unsafe-setting",
+        "database-setting",
         "停電に備える設定が働きません（\(name) が \(value)）。これでは安全に保存できないので、開いていません。",
         "A setting against power cuts does not hold (\(name) is \(value)). Saving would not be safe, so it was not opened.",
         "ファイルをこのコンピューターのディスクに置いてください（共有フォルダーは使えません）。",

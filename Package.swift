@@ -24,6 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "shirube",
@@ -40,6 +41,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(
@@ -60,6 +62,7 @@ let package = Package(
     module("Shelters", ["Tables", "WritingSystems", "Diagnostics"]),
     module("Residents", ["Tables", "WritingSystems", "Diagnostics"]),
     module("Channels", ["WritingSystems", "Diagnostics"]),
+    module("Storage", ["Diagnostics", crypto, grdb]),
     module("Documents", ["Geometry"]),
     module("Sheets", ["Phrasebooks", "Documents", "Geometry", "WritingSystems"]),
     module("ShelterLog", ["Documents", "Phrasebooks", "Sheets", "WritingSystems"]),
@@ -104,6 +107,7 @@ let package = Package(
     tests("Shelters", ["Shelters"], exclude: ["Samples"]),
     tests("Residents", ["Residents", "Tables", "WritingSystems"]),
     tests("Channels", ["Channels", "WritingSystems"]),
+    tests("Storage", ["Storage", "Diagnostics", grdb]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),
     tests("ShelterLog", ["ShelterLog"]),

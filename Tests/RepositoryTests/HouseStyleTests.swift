@@ -10,6 +10,7 @@ import Testing
     "Sources/Typesetting/Drawings/QRSymbol.swift",
     "Sources/Typesetting/Pictograms/PictogramLibrary.swift",
     "Sources/ShelterLog/RegisterFile.swift",
+    "Sources/Storage/DiskFile.swift", "Sources/Storage/WriterLock.swift",
     "Sources/ShirubeKit/DataFolder.swift", "Sources/ShirubeKit/FileBytes.swift",
     "Sources/ShirubeKit/FolderListing.swift", "Sources/ShirubeKit/InputFile.swift",
     "Sources/ShirubeKit/LanguageFinder.swift",

@@ -6,6 +6,7 @@ build_packages=(
   ca-certificates git g++ binutils libc6-dev pkg-config
   libcurl4 libncurses6 libsqlite3-0 libuuid1 libxml2 tzdata zlib1g-dev
   libicu-dev libharfbuzz-dev libdeflate-dev libcairo2-dev libexpat1-dev libqrencode-dev
+  libsqlite3-dev
 )
 # The fonts that Data/Languages and the pictograms name.
 font_packages=(

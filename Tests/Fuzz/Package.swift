@@ -15,5 +15,6 @@ let package = Package(
   dependencies: [.package(name: "shirube", path: "../..")],
   targets: [
     fuzz("FuzzPO"), fuzz("FuzzCSV"), fuzz("FuzzMessage"), fuzz("FuzzRuby"), fuzz("FuzzDocument"),
+    fuzz("FuzzWorkbook"),
   ]
 )

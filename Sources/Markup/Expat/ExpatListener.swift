@@ -1,4 +1,5 @@
 import CExpat
+internal import Glibc
 
 /// Hands what expat reports to a receiver, as long as the limits allow.
 ///
@@ -62,12 +63,11 @@ import CExpat
     guard watch.begin(tagBytes: tagBytes, line: line), let name = unsafe name else {
       return stop()
     }
-    var element = MarkupElement(name: names.name(unsafe String(cString: name)), line: line)
+    var element = unsafe MarkupElement(name: self.name(name), line: line)
     var next = unsafe pairs
     while let pair = unsafe next, let name = unsafe pair[0], let value = unsafe pair[1] {
       element.attributes.append(
-        MarkupElement.Attribute(
-          names.name(unsafe String(cString: name)), unsafe String(cString: value)))
+        MarkupElement.Attribute(unsafe self.name(name), unsafe String(cString: value)))
       unsafe next = pair + 2
     }
     endText()
@@ -102,6 +102,13 @@ import CExpat
     guard receiver.isDone else { return }
     isDone = true
     stop()
+  }
+
+  private func name(_ joined: UnsafePointer<XML_Char>) -> MarkupName {
+    let count = unsafe strlen(joined)
+    return unsafe joined.withMemoryRebound(to: UInt8.self, capacity: count) {
+      unsafe names.name(UnsafeBufferPointer(start: $0, count: count))
+    }
   }
 
   private var line: Int { unsafe Int(clamping: XML_GetCurrentLineNumber(parser)) }

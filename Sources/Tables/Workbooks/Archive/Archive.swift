@@ -44,12 +44,14 @@ internal import Glibc
       let count = unsafe piece.withUnsafeMutableBytes { buffer in
         unsafe buffer.baseAddress.map { unsafe zip_fread(file, $0, size) } ?? -1
       }
-      // At the end libzip compares size and checksum, and fails if they are not as said.
+      // At the end libzip compares the checksum, and fails if it is not as said.
       guard count >= 0 else { throw .damaged }
-      guard count > 0 else { return content }
+      if count == 0 { break }
       guard content.count + Int(count) <= most else { throw .tooLarge }
       content += piece[..<Int(count)]
     }
+    guard content.count == entry.unpackedBytes else { throw .damaged }
+    return content
   }
 
   private static func entries(of archive: OpaquePointer) -> [ArchiveEntry] {

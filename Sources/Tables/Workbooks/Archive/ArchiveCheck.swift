@@ -10,7 +10,9 @@ struct ArchiveCheck {
     guard entries.count <= limits.entries else { throw tooManyEntries }
     var keys: Set<String> = []
     for entry in entries {
-      if entry.leadsElsewhere { throw hostile("別のフォルダーを指す名前", "a name that leads to another folder") }
+      if entry.leadsElsewhere {
+        throw hostile("別のフォルダーを指す名前", "a name that leads to another folder")
+      }
       if entry.isLink { throw hostile("ほかのファイルへのリンク", "a link to another file") }
       guard keys.insert(entry.key).inserted else {
         throw hostile("同じ名前の部品が二つ", "two parts of the same name")

@@ -13,15 +13,21 @@ public struct CellPosition: Hashable, Sendable, Codable {
 
   /// Reads `B12`; nil for anything else, and for cells beyond XFD1048576.
   public init?(_ name: some StringProtocol) {
-    let bytes = Array(name.utf8)
-    let letters = bytes.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    let digits = bytes.dropFirst(letters.count)
-    guard (1...3).contains(letters.count), (1...7).contains(digits.count),
-      digits.first != UInt8(ascii: "0"),
-      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else { return nil }
-    column = letters.reduce(0) { $0 * 26 + Int($1 - UInt8(ascii: "A")) + 1 }
-    row = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    var letters = 0
+    var digits = 0
+    (row, column) = (0, 0)
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z") where digits == 0 && letters < 3:
+        letters += 1
+        column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where letters > 0 && digits < 7:
+        if digits == 0, byte == UInt8(ascii: "0") { return nil }
+        digits += 1
+        row = row * 10 + Int(byte - UInt8(ascii: "0"))
+      default: return nil
+      }
+    }
     guard isInSheet else { return nil }
   }
 

@@ -30,7 +30,9 @@ extension TableError {
         en: "The file is protected by a password and cannot be read."),
       hint: LocalizedMessage(
         ja: "Excel で開き、「ファイル」→「情報」→「ブックの保護」→「パスワードを使用して暗号化」を空にして保存してください。",
-        en: "Open it in Excel, empty File → Info → Protect Workbook → Encrypt with Password, and save."))
+        en:
+          "Open it in Excel, empty File → Info → Protect Workbook → Encrypt with Password, and save."
+      ))
   }
 
   static func macros(_ file: String) -> TableError {

@@ -13,10 +13,20 @@ public struct MarkupReader: Hashable, Sendable {
   ///
   /// Throws at the first mistake; nothing is returned of a file that is wrong at its end.
   public func read(_ bytes: [UInt8]) throws(MarkupError) -> MarkupElement {
+    let builder = MarkupBuilder()
+    try read(bytes, to: builder)
+    guard let root = builder.root else { throw MarkupError(.malformed("no element"), line: 1) }
+    return root
+  }
+
+  /// Hands what stands in a file to a receiver, without holding it all.
+  ///
+  /// Throws at the first mistake, unless the receiver was done before it.
+  public func read(_ bytes: [UInt8], to receiver: any MarkupReceiver) throws(MarkupError) {
     guard bytes.count <= limits.bytes else {
       throw MarkupError(.tooLarge(limit: limits.bytes), line: 1)
     }
     let parser = try ExpatParser()
-    return try parser.read(bytes, limits: limits)
+    try parser.read(bytes, limits: limits, to: receiver)
   }
 }

@@ -5,8 +5,16 @@ public struct DelimitedTextWriter: Hashable, Sendable {
   /// The encoding to write in.
   public var encoding: TextEncoding
 
+  /// Whether fields that a spreadsheet may take for a formula are defused, as ``FormulaDefusal`` does it.
+  ///
+  /// For exports that people open; a table that comes back must be restored.
+  public var defusesFormulas: Bool
+
   /// Makes a writer; `utf8WithMark` opens correctly in Excel.
-  public init(encoding: TextEncoding = .utf8WithMark) { self.encoding = encoding }
+  public init(encoding: TextEncoding = .utf8WithMark, defusesFormulas: Bool = false) {
+    self.encoding = encoding
+    self.defusesFormulas = defusesFormulas
+  }
 
   /// The bytes of a table, and the characters that the encoding does not have.
   ///
@@ -44,7 +52,7 @@ public struct DelimitedTextWriter: Hashable, Sendable {
   private func append(_ fields: [String], to text: inout String) {
     for (index, field) in fields.enumerated() {
       if index > 0 { text += "," }
-      text += quoted(field)
+      text += quoted(defusesFormulas ? FormulaDefusal.defuse(field) : field)
     }
     text += "\r\n"
   }

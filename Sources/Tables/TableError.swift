@@ -16,8 +16,20 @@ public struct TableError: Error, Hashable, Sendable {
     case controlCharacter = "control-character"
     /// A quote that is never closed, or text behind a closing quote.
     case brokenQuote = "broken-quote"
-    /// JSON that breaks its grammar.
+    /// JSON or XML that breaks its grammar, or a workbook that lacks a part it names.
     case brokenStructure = "broken-structure"
+    /// An archive whose bytes do not fit together.
+    case damagedFile = "damaged-file"
+    /// An archive made to do harm: it swells, names other folders, links, or names a part twice.
+    case hostileArchive = "hostile-archive"
+    /// A file that only opens with a password.
+    case encrypted = "encrypted-file"
+    /// A workbook with programs in it.
+    case macros
+    /// A workbook that takes values from other files or from a network.
+    case externalLinks = "external-links"
+    /// A table that a workbook cannot hold as it is.
+    case unwritable
   }
 
   /// What stopped the reader.

@@ -11,6 +11,8 @@ import Testing
     "Sources/Typesetting/Pictograms/PictogramLibrary.swift",
     "Sources/ShelterLog/RegisterFile.swift",
     "Sources/Storage/DiskFile.swift", "Sources/Storage/WriterLock.swift",
+    "Sources/Tables/Workbooks/Archive/Archive.swift",
+    "Sources/Tables/Workbooks/Writing/Library/",
     "Sources/ShirubeKit/DataFolder.swift", "Sources/ShirubeKit/FileBytes.swift",
     "Sources/ShirubeKit/FolderListing.swift", "Sources/ShirubeKit/InputFile.swift",
     "Sources/ShirubeKit/LanguageFinder.swift",

@@ -6,7 +6,7 @@ build_packages=(
   ca-certificates git g++ binutils libc6-dev pkg-config
   libcurl4 libncurses6 libsqlite3-0 libuuid1 libxml2 tzdata zlib1g-dev
   libicu-dev libharfbuzz-dev libdeflate-dev libcairo2-dev libexpat1-dev libqrencode-dev
-  libsqlite3-dev
+  libsqlite3-dev libzip-dev libxlsxwriter-dev
 )
 # The fonts that Data/Languages and the pictograms name.
 font_packages=(
@@ -15,7 +15,7 @@ font_packages=(
 # What the tests read results back with.
 test_packages=(
   poppler-utils qpdf gettext libharfbuzz-bin mecab mecab-ipadic-utf8 python3 python3-venv
-  chromium zbar-tools
+  chromium zbar-tools libreoffice-calc-nogui
 )
 # What the bench builds its yardstick with, runs Typst in, and counts pages with.
 bench_packages=(gcc libfribidi-dev poppler-utils python3 python3-venv)

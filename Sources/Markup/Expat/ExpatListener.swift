@@ -1,15 +1,22 @@
 import CExpat
+internal import Glibc
 
-/// Hands what expat reports to a builder.
+/// Hands what expat reports to a receiver, as long as the limits allow.
 ///
 /// The parser belongs to ``ExpatParser``; the listener only borrows it while that reads.
 @safe final class ExpatListener {
   private let parser: XML_Parser
-  private let builder: MarkupBuilder
+  private let watch: MarkupWatch
+  private let receiver: any MarkupReceiver
+  private var names = MarkupNameTable()
+  private var text: [UInt8] = []
+  /// Whether the receiver has had enough.
+  private(set) var isDone = false
 
-  init(parser: XML_Parser, builder: MarkupBuilder) {
+  init(parser: XML_Parser, watch: MarkupWatch, receiver: any MarkupReceiver) {
     unsafe self.parser = parser
-    self.builder = builder
+    self.watch = watch
+    self.receiver = receiver
   }
 
   /// Listens while a body lets the parser read.
@@ -23,8 +30,8 @@ import CExpat
     }
     unsafe XML_SetElementHandler(
       parser, { unsafe ExpatListener.from($0)?.begin($1, $2) },
-      { context, _ in unsafe ExpatListener.from(context)?.builder.end() })
-    unsafe XML_SetCharacterDataHandler(parser) { unsafe ExpatListener.from($0)?.text($1, $2) }
+      { context, _ in unsafe ExpatListener.from(context)?.end() })
+    unsafe XML_SetCharacterDataHandler(parser) { unsafe ExpatListener.from($0)?.add($1, $2) }
     return withExtendedLifetime(self) { body() }
   }
 
@@ -32,11 +39,13 @@ import CExpat
     unsafe context.map { unsafe Unmanaged<ExpatListener>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  /// Stops the parser; it may still report what it has already read.
   private func refuse(_ reason: MarkupError.Reason) {
-    builder.fail(reason, line: line)
-    _ = unsafe XML_StopParser(parser, XML_Bool(0))
+    watch.fail(reason, line: line)
+    stop()
   }
+
+  /// Stops the parser; it may still report what it has already read.
+  private func stop() { _ = unsafe XML_StopParser(parser, XML_Bool(0)) }
 
   /// Any other encoding that expat knows would quietly turn UTF-8 into nonsense.
   private func declaration(_ encoding: UnsafePointer<XML_Char>?) {
@@ -49,38 +58,58 @@ import CExpat
     _ name: UnsafePointer<XML_Char>?,
     _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
   ) {
+    guard !isDone else { return }
     let tagBytes = unsafe Int(XML_GetCurrentByteCount(parser))
-    guard builder.hasRoom(forTagOf: tagBytes, line: line), let name = unsafe name else {
-      _ = unsafe XML_StopParser(parser, XML_Bool(0))
-      return
+    guard watch.begin(tagBytes: tagBytes, line: line), let name = unsafe name else {
+      return stop()
     }
-    var element = MarkupElement(name: unsafe Self.name(name), line: line)
+    var element = unsafe MarkupElement(name: self.name(name), line: line)
     var next = unsafe pairs
     while let pair = unsafe next, let name = unsafe pair[0], let value = unsafe pair[1] {
       element.attributes.append(
-        MarkupElement.Attribute(unsafe Self.name(name), unsafe String(cString: value)))
+        MarkupElement.Attribute(unsafe self.name(name), unsafe String(cString: value)))
       unsafe next = pair + 2
     }
-    builder.begin(element)
+    endText()
+    receiver.begin(element)
+    stopIfDone()
   }
 
-  private func text(_ characters: UnsafePointer<XML_Char>?, _ count: CInt) {
-    guard let characters = unsafe characters else { return }
+  private func end() {
+    // After a failure the parser still reports the end of an empty element.
+    guard watch.error == nil, !isDone else { return }
+    watch.end()
+    endText()
+    receiver.end()
+    stopIfDone()
+  }
+
+  private func add(_ characters: UnsafePointer<XML_Char>?, _ count: CInt) {
+    guard watch.error == nil, !isDone, let characters = unsafe characters else { return }
     unsafe characters.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
-      unsafe builder.add(UnsafeBufferPointer(start: $0, count: Int(count)))
+      unsafe text.append(contentsOf: UnsafeBufferPointer(start: $0, count: Int(count)))
+    }
+  }
+
+  /// The parser reports a text in pieces; it is decoded once, when a tag ends it.
+  private func endText() {
+    guard !text.isEmpty else { return }
+    receiver.receive(String(decoding: text, as: UTF8.self))
+    text.removeAll(keepingCapacity: true)
+  }
+
+  private func stopIfDone() {
+    guard receiver.isDone else { return }
+    isDone = true
+    stop()
+  }
+
+  private func name(_ joined: UnsafePointer<XML_Char>) -> MarkupName {
+    let count = unsafe strlen(joined)
+    return unsafe joined.withMemoryRebound(to: UInt8.self, capacity: count) {
+      unsafe names.name(UnsafeBufferPointer(start: $0, count: count))
     }
   }
 
   private var line: Int { unsafe Int(clamping: XML_GetCurrentLineNumber(parser)) }
-
-  /// Splits `namespace` and `local`, which expat joins by the separator.
-  private static func name(_ joined: UnsafePointer<XML_Char>) -> MarkupName {
-    let bytes = unsafe Array(String(cString: joined).utf8)
-    guard let split = bytes.lastIndex(of: ExpatParser.separator) else {
-      return MarkupName(String(decoding: bytes, as: UTF8.self))
-    }
-    return MarkupName(
-      String(decoding: bytes[(split + 1)...], as: UTF8.self),
-      in: String(decoding: bytes[..<split], as: UTF8.self))
-  }
 }

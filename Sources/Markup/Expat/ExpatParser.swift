@@ -16,23 +16,22 @@ import CExpat
 
   deinit { unsafe XML_ParserFree(parser) }
 
-  /// Reads a whole file.
+  /// Reads a file to its end, or until the receiver has had enough.
   ///
   /// The bytes go to expat in one piece: expat 2.5 reads a long tag again from its beginning each
   /// time a piece ends inside it.
-  func read(_ bytes: [UInt8], limits: MarkupLimits) throws(MarkupError) -> MarkupElement {
-    let builder = MarkupBuilder(limits: limits)
-    let listener = unsafe ExpatListener(parser: parser, builder: builder)
+  func read(_ bytes: [UInt8], limits: MarkupLimits, to receiver: any MarkupReceiver)
+    throws(MarkupError)
+  {
+    let watch = MarkupWatch(limits: limits)
+    let listener = unsafe ExpatListener(parser: parser, watch: watch, receiver: receiver)
     let status = listener.listen {
       unsafe bytes.withUnsafeBytes { buffer in
         unsafe XML_Parse(parser, buffer.baseAddress, CInt(clamping: buffer.count), 1)
       }
     }
-    if let error = builder.error { throw error }
-    guard status == XML_STATUS_OK, let root = builder.root else {
-      throw unsafe Self.error(of: parser)
-    }
-    return root
+    if let error = watch.error { throw error }
+    guard status == XML_STATUS_OK || listener.isDone else { throw unsafe Self.error(of: parser) }
   }
 
   private static func error(of parser: XML_Parser) -> MarkupError {

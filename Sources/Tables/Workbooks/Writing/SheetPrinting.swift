@@ -1,0 +1,16 @@
+/// How a sheet is printed: on A4, as wide as the paper and as long as it needs.
+public struct SheetPrinting: Hashable, Sendable {
+  /// Whether the paper lies.
+  public var isLandscape: Bool
+  /// Whether the paper is A3 rather than A4.
+  public var isA3: Bool
+  /// The rows at the top that every page repeats.
+  public var repeatedRows: Int
+
+  /// Makes a setting.
+  public init(isLandscape: Bool = false, isA3: Bool = false, repeatedRows: Int = 0) {
+    self.isLandscape = isLandscape
+    self.isA3 = isA3
+    self.repeatedRows = repeatedRows
+  }
+}

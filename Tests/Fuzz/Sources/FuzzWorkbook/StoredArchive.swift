@@ -1,0 +1,1 @@
+../../../TablesTests/Workbooks/StoredArchive.swift

@@ -57,30 +57,34 @@ struct FactsPanel {
   }
 
   private func label(_ fact: NoticeFact) -> Block {
-    var children: [Block] = [
-      .pictogram(
-        Pictogram(
-          name: fact.icon, side: parts.u(1.4),
-          alternative: Text(FactLabel.japanese(fact.kind), language: "ja")))
-    ]
-    for language in languages {
-      guard let words = FactLabel(words: parts.words).text(fact.kind, language) else { continue }
-      children.append(
-        .text(
-          Paragraph(
-            words, role: .caption, size: .fit(least: parts.u(0.7), most: parts.u(1)),
-            weight: language.isJapanese ? .regular : .bold, lines: 1)))
+    var words = languages.compactMap { language in
+      FactLabel(words: parts.words).text(fact.kind, language)
     }
     if let remark = fact.remark {
-      let text = languages.first?.isJapanese ?? true ? remark.japanese : remark.english
-      children.append(
-        .text(
-          Paragraph(
-            Text(text, language: languages.first?.isJapanese ?? true ? "ja" : "en"),
-            role: .caption, size: .fit(least: parts.u(0.7), most: parts.u(1)), weight: .bold,
-            lines: 1)))
+      words.append(
+        languages.first?.isJapanese ?? true
+          ? Text(remark.japanese, language: "ja") : Text(remark.english, language: "en"))
     }
-    return .stack(Stack(.along, gap: parts.u(0.35), alignment: .centre, children: children))
+    let paragraphs = words.map { text in
+      Block.text(
+        Paragraph(
+          text, role: .caption, size: .fit(least: parts.u(0.6), most: parts.u(1)),
+          weight: text.language.hasPrefix("ja") ? .regular : .bold, lines: 2))
+    }
+    let icon = Block.pictogram(
+      Pictogram(
+        name: fact.icon, side: parts.u(1.4),
+        alternative: Text(FactLabel.japanese(fact.kind), language: "ja")))
+    // Short words stand beside each other, long ones beneath.
+    if words.reduce(0, { $0 + $1.plain.count }) <= 16 {
+      return .stack(
+        Stack(
+          .along, gap: parts.u(0.35), alignment: .centre, children: [icon] + paragraphs))
+    }
+    return .stack(
+      Stack(
+        .along, gap: parts.u(0.35), shares: [0, 1], alignment: .centre,
+        children: [icon, .stack(Stack(.down, children: paragraphs))]))
   }
 
   private func names(_ value: PlaceholderValue, isMain: Bool) -> [Block] {

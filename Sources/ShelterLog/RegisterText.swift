@@ -48,7 +48,7 @@ enum RegisterText {
     var numbers: [Int] = []
     var index = line.startIndex
     let marks = [Array("\"N-".utf8), Array("\"n-".utf8)]
-    while index + 9 <= line.endIndex {
+    while index + 7 <= line.endIndex {
       guard marks.contains(where: line[index..<(index + 3)].elementsEqual) else {
         index += 1
         continue

@@ -22,9 +22,10 @@ public struct KitLibrary: Sendable {
   public func kit(_ name: String) throws(KitError) -> KitDefinition {
     var kit = try read(name)
     let names = kit.includes ?? []
+    guard names.count <= 20 else { throw .notAKit(path(name)) }
     kit.includes = nil
-    for name in names.reversed() {
-      let other = try read(name)
+    for included in names.reversed() {
+      let other = try read(included)
       // A kit that is included includes no others: so nothing can go round in a circle.
       guard other.includes == nil else { throw .notAKit(path(name)) }
       kit.entries = other.entries + kit.entries

@@ -65,6 +65,9 @@ let package = Package(
     module("Residents", ["Tables", "WritingSystems", "Diagnostics"]),
     module("Channels", ["WritingSystems", "Diagnostics"]),
     module("Storage", ["Diagnostics", crypto, grdb]),
+    module(
+      "Training",
+      ["Tables", "Storage", "Documents", "Geometry", "WritingSystems", "Diagnostics", grdb]),
     module("Documents", ["Geometry"]),
     module("Sheets", ["Phrasebooks", "Documents", "Geometry", "WritingSystems"]),
     module("ShelterLog", ["Documents", "Phrasebooks", "Sheets", "WritingSystems"]),
@@ -110,6 +113,7 @@ let package = Package(
     tests("Residents", ["Residents", "Tables", "WritingSystems"]),
     tests("Channels", ["Channels", "WritingSystems"]),
     tests("Storage", ["Storage", "Diagnostics", grdb]),
+    tests("Training", ["Training", "Storage", "Tables"]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),
     tests("ShelterLog", ["ShelterLog"]),

@@ -1,0 +1,46 @@
+public import Storage
+
+/// The tracker's file: what academies answered, what was asked, and who wrote it when.
+///
+/// Open for the one process that writes to it. What ``write(_:_:)`` has returned from outlives a power cut.
+public final class TrainingStore: Sendable {
+  private let file: DatabaseFile
+
+  /// Opens the file, or makes it; what is not sound, not ours or too new is refused and left as it is.
+  public init(_ path: String) throws(StorageError) {
+    file = try DatabaseFile(path, schema: TrainingSchema.whole)
+  }
+
+  /// The file, without links on the way.
+  public var path: String { file.path }
+
+  /// Reads in one transaction.
+  public func read<Value>(_ body: (TrainingReader) throws -> Value) throws -> Value {
+    try file.read { try body(TrainingReader(database: $0)) }
+  }
+
+  /// Writes in one transaction, with one entry in the audit trail: all of it is in the file, or nothing.
+  ///
+  /// Writing what holds already writes nothing, so the same again is harmless.
+  @discardableResult
+  public func write<Value>(
+    _ authorship: Authorship, _ body: (TrainingWriter) throws -> Value
+  ) throws -> Value {
+    try file.write { database in
+      let writer = try TrainingWriter(database, authorship)
+      let value = try body(writer)
+      try writer.finish()
+      return value
+    }
+  }
+
+  /// Makes a backup, which is read through before this returns.
+  @discardableResult
+  public func backUp() throws(StorageError) -> Backup { try file.backUp() }
+
+  /// Reads everything and says what is wrong first: the file, the audit trail, what each entry vouches for, kept files.
+  public func verify(known: ContentDigest? = nil) throws -> StoreFinding {
+    if let fault = try file.integrityFault() { return .damaged(fault) }
+    return try file.read { try StoreCheck($0).finding(known: known) }
+  }
+}

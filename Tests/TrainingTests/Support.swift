@@ -1,3 +1,4 @@
+import Tables
 import TestSupport
 import Testing
 
@@ -27,3 +28,6 @@ extension Authorship {
     Authorship(moment: "\(day)T09:00:00+09:00", author: "t.01", action: action, reason: reason)
   }
 }
+
+/// A day that exists, by ISO 8601.
+func aDay(_ text: String) throws -> CalendarDay { try #require(CalendarDay(iso: text)) }

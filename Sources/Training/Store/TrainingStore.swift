@@ -1,3 +1,4 @@
+internal import GRDB
 public import Storage
 
 /// The tracker's file: what academies answered, what was asked, and who wrote it when.
@@ -33,6 +34,9 @@ public final class TrainingStore: Sendable {
       return value
     }
   }
+
+  /// Reads and writes rows as they are; only for copying whole stores.
+  func raw<Value>(_ body: (Database) throws -> Value) throws -> Value { try file.write(body) }
 
   /// Makes a backup, which is read through before this returns.
   @discardableResult

@@ -42,7 +42,7 @@ public final class TrainingWriter {
   @discardableResult
   public func record(_ value: some Record, cells: CellMap = CellMap()) throws -> Bool {
     let previous = try reader.last(type(of: value), key: value.key)
-    if let previous, !previous.isWithdrawn, previous.record == value { return false }
+    if let previous, !previous.isWithdrawn, try isKept(previous.record, as: value) { return false }
     if let state = value as? any StatefulRecord, authorship.reason.isEmpty,
       let move = state.forbiddenMove(after: previous?.record)
     {
@@ -61,17 +61,22 @@ public final class TrainingWriter {
     try insert(previous.record, after: previous.number, isWithdrawn: true, CellMap())
   }
 
+  private func isKept(_ old: some Record, as new: some Record) throws -> Bool {
+    try StoredRecord(old).databaseDictionary
+      == StoredRecord(new).databaseDictionary.mapValues(KeptValue.of)
+  }
+
   private func insert(
     _ value: some Record, after previous: Int64?, isWithdrawn: Bool, _ cells: CellMap
   ) throws {
     let table = type(of: value).table
     if table == .snapshots, previous != nil { throw TrainingError.frozen(key: value.key) }
-    var columns = try StoredRecord(value).databaseDictionary
+    var columns = try StoredRecord(value).databaseDictionary.mapValues(KeptValue.of)
     columns["revision"] = nextRevision.databaseValue
     columns["origin"] = number.databaseValue
     columns["key"] = value.key.databaseValue
     columns["isWithdrawn"] = isWithdrawn.databaseValue
-    columns["cells"] = cells.text.databaseValue
+    columns["cells"] = KeptValue.of(cells.text.databaseValue)
     let sorted = columns.sorted { $0.key < $1.key }
     let names = sorted.map { "\"\($0.key)\"" }.joined(separator: ", ")
     let marks = sorted.map { _ in "?" }.joined(separator: ", ")
@@ -97,8 +102,9 @@ public final class TrainingWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        number, authorship.moment, authorship.author, authorship.action, authorship.reason,
-        file.digest, file.name, nextRevision - 1,
+        number, authorship.moment, authorship.author, authorship.action,
+        KeptValue.of(authorship.reason.databaseValue), file.digest,
+        KeptValue.of(file.name.databaseValue), nextRevision - 1,
       ])
     let digest = try OriginDigest(database).digest(
       of: number, from: firstRevision, to: nextRevision - 1)

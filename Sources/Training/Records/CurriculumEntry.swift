@@ -41,6 +41,8 @@ public struct CurriculumEntry: Record {
   public var evidenceDay: CalendarDay?
   /// The academies it is held together with.
   public var jointWith: Choices
+  /// The properties of which the academy says 該当なし: neither blank nor 0.
+  public var notApplicable: Choices
 
   /// Makes a record; what is left out is not known.
   public init(
@@ -49,7 +51,7 @@ public struct CurriculumEntry: Record {
     practicalHours: Double? = nil, tabletopHours: Double? = nil, onlineHours: Double? = nil,
     topics: Choices = [], tools: Choices = [], mode: String = "", reason: String = "",
     evidence: String = "", evidencePage: String = "", evidenceDay: CalendarDay? = nil,
-    jointWith: Choices = []
+    jointWith: Choices = [], notApplicable: Choices = []
   ) {
     self.organization = organization
     self.fiscalYear = fiscalYear
@@ -69,6 +71,7 @@ public struct CurriculumEntry: Record {
     self.evidencePage = evidencePage
     self.evidenceDay = evidenceDay
     self.jointWith = jointWith
+    self.notApplicable = notApplicable
   }
 
   public var key: String { "\(organization)/\(fiscalYear)/\(localCourse)/\(subject)" }

@@ -45,6 +45,8 @@ public struct Delivery: Record {
   public var nextTime: String
   /// The academies whose trainees took part: one delivery for all of them.
   public var jointWith: Choices
+  /// The properties of which the academy says 該当なし: neither blank nor 0.
+  public var notApplicable: Choices
 
   /// Makes a record; what is left out is not known.
   public init(
@@ -53,7 +55,8 @@ public struct Delivery: Record {
     lastDay: CalendarDay? = nil, hours: Double? = nil, staffTrainees: Int? = nil,
     volunteerTrainees: Int? = nil, otherTrainees: Int? = nil, lecturers: Counts = Counts(),
     foreigners: Int? = nil, tools: Choices = [], cost: Int? = nil, reason: String = "",
-    lessons: String = "", nextTime: String = "", jointWith: Choices = []
+    lessons: String = "", nextTime: String = "", jointWith: Choices = [],
+    notApplicable: Choices = []
   ) {
     self.organization = organization
     self.fiscalYear = fiscalYear
@@ -75,6 +78,7 @@ public struct Delivery: Record {
     self.lessons = lessons
     self.nextTime = nextTime
     self.jointWith = jointWith
+    self.notApplicable = notApplicable
   }
 
   public var key: String { "\(organization)/\(fiscalYear)/\(localCourse)/\(subject)/\(session)" }

@@ -52,7 +52,8 @@ extension TrainingSchema {
       subject TEXT NOT NULL, status TEXT NOT NULL, lectureHours REAL, exerciseHours REAL,
       practicalHours REAL, tabletopHours REAL, onlineHours REAL, topics TEXT NOT NULL, tools
       TEXT NOT NULL, mode TEXT NOT NULL, reason TEXT NOT NULL, evidence TEXT NOT NULL,
-      evidencePage TEXT NOT NULL, evidenceDay TEXT, jointWith TEXT NOT NULL
+      evidencePage TEXT NOT NULL, evidenceDay TEXT, jointWith TEXT NOT NULL, notApplicable TEXT
+      NOT NULL
       """
     ),
     (
@@ -63,7 +64,7 @@ extension TrainingSchema {
       lastDay TEXT, hours REAL, staffTrainees INTEGER, volunteerTrainees INTEGER, otherTrainees
       INTEGER, lecturers TEXT NOT NULL, foreigners INTEGER, tools TEXT NOT NULL, cost INTEGER,
       reason TEXT NOT NULL, lessons TEXT NOT NULL, nextTime TEXT NOT NULL, jointWith TEXT NOT
-      NULL
+      NULL, notApplicable TEXT NOT NULL
       """
     ),
     (

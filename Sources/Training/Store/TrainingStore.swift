@@ -20,7 +20,8 @@ public final class TrainingStore: Sendable {
     try file.read { try body(TrainingReader(database: $0)) }
   }
 
-  /// Writes in one transaction, with one entry in the audit trail: all of it is in the file, or nothing.
+  /// Writes in one transaction, with one entry in the audit trail (one for each file that is kept): all of
+  /// it is in the file, or nothing.
   ///
   /// Writing what holds already writes nothing, so the same again is harmless.
   @discardableResult

@@ -7,8 +7,9 @@ public final class TrainingWriter {
   public let reader: TrainingReader
   /// Who writes.
   public let authorship: Authorship
-  private let number: Int64
-  private let firstRevision: Int64
+  private var number: Int64
+  private var firstRevision: Int64
+  private let firstOfAll: Int64
   private var nextRevision: Int64
   private var file: (digest: String, name: String) = ("", "")
   private var isTouched = false
@@ -21,15 +22,20 @@ public final class TrainingWriter {
       database, sql: "SELECT origin, lastRevision FROM origins ORDER BY origin DESC LIMIT 1")
     number = (last?["origin"] ?? 0) + 1
     firstRevision = (last?["lastRevision"] ?? 0) + 1
+    firstOfAll = firstRevision
     nextRevision = firstRevision
   }
 
   /// How many revisions this writer has added.
-  public var count: Int { Int(nextRevision - firstRevision) }
+  public var count: Int { Int(nextRevision - firstOfAll) }
 
-  /// Keeps the original bytes of the file that the revisions are read from; once before them.
+  /// Keeps the original bytes of the file that the revisions after it are read from.
+  ///
+  /// A further file begins an origin of its own, so that each revision knows its file; all of them still
+  /// stand in one transaction.
   @discardableResult
   public func keep(_ content: [UInt8], name: String) throws -> ContentDigest {
+    if isTouched { try beginOrigin() }
     let digest = try FileArchive(reader.database).keep(content)
     file = ("\(digest)", name)
     isTouched = true
@@ -38,12 +44,15 @@ public final class TrainingWriter {
 
   /// Writes a record, unless just that holds already; gives whether it was written.
   ///
-  /// Throws if its state moves otherwise than along the arrows and the authorship has no reason.
+  /// Throws if its state moves otherwise than along the arrows and neither the authorship nor the record
+  /// has a reason: `isReasoned` says that the record itself holds one.
   @discardableResult
-  public func record(_ value: some Record, cells: CellMap = CellMap()) throws -> Bool {
+  public func record(
+    _ value: some Record, cells: CellMap = CellMap(), isReasoned: Bool = false
+  ) throws -> Bool {
     let previous = try reader.last(type(of: value), key: value.key)
     if let previous, !previous.isWithdrawn, try isKept(previous.record, as: value) { return false }
-    if let state = value as? any StatefulRecord, authorship.reason.isEmpty,
+    if let state = value as? any StatefulRecord, authorship.reason.isEmpty, !isReasoned,
       let move = state.forbiddenMove(after: previous?.record)
     {
       throw TrainingError.forbiddenMove(
@@ -90,6 +99,15 @@ public final class TrainingWriter {
     }
     nextRevision += 1
     isTouched = true
+  }
+
+  /// Closes the origin and opens the next, in the same transaction.
+  private func beginOrigin() throws {
+    try finish()
+    number += 1
+    firstRevision = nextRevision
+    file = ("", "")
+    isTouched = false
   }
 
   /// Writes the origin and its entry in the audit trail; nothing if nothing was written.

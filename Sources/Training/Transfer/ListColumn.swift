@@ -6,8 +6,9 @@ enum ListColumn {
   }
 
   private static let columns: [RecordTable: Set<String>] = [
-    .curriculumEntries: ["topics", "tools", "jointWith"],
-    .deliveries: ["lecturers", "tools", "jointWith"], .lecturerRequests: ["topics"],
+    .curriculumEntries: ["topics", "tools", "jointWith", "notApplicable"],
+    .deliveries: ["lecturers", "tools", "jointWith", "notApplicable"],
+    .lecturerRequests: ["topics"],
     .lecturerCandidates: ["topics"], .answers: ["options"], .drills: ["tools"],
   ]
 

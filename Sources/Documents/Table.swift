@@ -1,9 +1,14 @@
 public import Geometry
 
 /// Rows under a header that is repeated where the table continues on another page.
+///
+/// A stack with a ground or a border fills the room of its cell, however high the row is; other blocks stand at half
+/// its height.
 public struct Table: Codable, Hashable, Sendable {
-  /// The words over the columns.
+  /// The words over the columns, on the line under them; strong spans are bold.
   public var header: [Text]
+  /// Where the words over each column stand; columns without an entry start.
+  public var alignments: [Alignment]
   /// The width of each column in shares of the whole; as many as columns.
   public var shares: [Int]
   /// The width of the lines between rows.
@@ -15,12 +20,29 @@ public struct Table: Codable, Hashable, Sendable {
 
   /// Makes a table.
   public init(
-    header: [Text], shares: [Int], rule: Millimetres = 0.25, least: Millimetres = 0, rows: [[Block]]
+    header: [Text], alignments: [Alignment] = [], shares: [Int], rule: Millimetres = 0.25,
+    least: Millimetres = 0, rows: [[Block]]
   ) {
     self.header = header
+    self.alignments = alignments
     self.shares = shares
     self.rule = rule
     self.least = least
     self.rows = rows
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    header = try fields.decode([Text].self, forKey: .header)
+    alignments = try fields.decodeIfPresent([Alignment].self, forKey: .alignments) ?? []
+    shares = try fields.decode([Int].self, forKey: .shares)
+    rule = try fields.decodeIfPresent(Millimetres.self, forKey: .rule) ?? 0.25
+    least = try fields.decodeIfPresent(Millimetres.self, forKey: .least) ?? 0
+    rows = try fields.decode([[Block]].self, forKey: .rows)
+  }
+
+  /// Where the words over a column stand.
+  public func alignment(column: Int) -> Alignment {
+    alignments.indices.contains(column) ? alignments[column] : .start
   }
 }

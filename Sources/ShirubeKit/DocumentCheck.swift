@@ -82,6 +82,7 @@ struct DocumentCheck {
         report("\(path).columns", "columns", ja: "列は 1 から 100 です", en: "Columns are 1 to 100.")
       }
       length(grid.rule.value, "\(path).rule")
+      length(grid.gap.value, "\(path).gap")
       length(grid.extent.value, "\(path).extent")
       check(grid.cells, "\(path).cells")
     case .table(let table):

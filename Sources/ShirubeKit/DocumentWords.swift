@@ -6,13 +6,13 @@ enum DocumentWords {
   static func allowed(for key: String) -> String {
     switch key {
     case "role": Role.allCases.map(\.rawValue).joined(separator: " ")
-    case "alignment", "distribution": list([Alignment.start, .centre, .end].map(\.rawValue))
+    case "alignment", "alignments", "distribution": list([Alignment.start, .centre, .end].map(\.rawValue))
     case "weight": list([Weight.regular, .bold].map(\.rawValue))
     case "overflow": list([Overflow.shrink, .continue, .diagnose].map(\.rawValue))
     case "axis": list([Axis.down, .along].map(\.rawValue))
     case "border": list(Border.allCases.map(\.rawValue))
     case "stroke": list(Stroke.allCases.map(\.rawValue))
-    case "ground": list([Ground.none, .white, .black].map(\.rawValue))
+    case "ground": list(Ground.allCases.map(\.rawValue))
     case "blocks", "children", "cells", "rows":
       "{\"text\"} {\"pictogram\"} {\"stack\"} {\"grid\"} {\"table\"} {\"drawing\"}"
     default: ""

@@ -92,12 +92,13 @@ struct RandomDocument {
     case 4:
       .grid(
         Grid(
-          columns: dice.roll(4), rule: length(), extent: length(),
+          columns: dice.roll(4), rule: length(), gap: length(), extent: length(),
           cells: several(0...3) { $0.block(depth: depth + 1) }))
     default:
       .table(
         Table(
-          header: several(0...3) { $0.text() }, shares: several(0...3) { $0.dice.roll(9) },
+          header: several(0...3) { $0.text() }, alignments: several(0...2) { $0.alignment() },
+          shares: several(0...3) { $0.dice.roll(9) },
           rule: length(), least: length(),
           rows: several(0...2) { maker in
             maker.several(0...2) { $0.block(depth: depth + 1) }
@@ -115,8 +116,8 @@ struct RandomDocument {
 
   private mutating func stack(depth: Int) -> Stack {
     Stack(
-      dice.pick([.down, .along]), border: dice.pick([.none, .thin, .thick]),
-      ground: dice.pick([.none, .white, .black]), padding: insets(), gap: length(),
+      dice.pick([.down, .along]), border: dice.pick(Border.allCases),
+      ground: dice.pick(Ground.allCases), padding: insets(), gap: length(),
       rule: length(), shares: several(0...3) { $0.dice.roll(4) }, extent: length(),
       distribution: alignment(), alignment: alignment(), bleeds: dice.happens(oneIn: 2),
       children: several(0...3) { $0.block(depth: depth) })

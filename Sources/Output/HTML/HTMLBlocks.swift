@@ -40,13 +40,13 @@ struct HTMLBlocks {
     var inner = self
     switch stack.ground {
     case .none: break
-    case .white: inner.place.ink = .black
+    case .white, .grey, .hatched, .dotted, .crossed: inner.place.ink = .black
     case .black: inner.place.ink = .white
     }
     switch stack.border {
     case .level4, .level5: inner.place.ink = .white
     case .level1, .level2, .level3: inner.place.ink = .black
-    case .none, .thin, .thick: break
+    case .none, .thin, .thick, .dashed: break
     }
     return inner
   }
@@ -67,6 +67,7 @@ struct HTMLBlocks {
   }
 
   private func write(_ grid: Grid, _ classes: [String], to writer: inout MarkupWriter) {
+    guard !Self.isMap(grid) else { return write(map: grid, classes, to: &writer) }
     var own = ["grid", "n\(min(12, max(1, grid.columns)))"]
     if grid.rule.value > 0 { own.append("ruled") }
     if grid.cells.allSatisfy(HTMLStack.isSmall) { own.append("small") }
@@ -77,22 +78,49 @@ struct HTMLBlocks {
     }
   }
 
+  /// Whether the places of the cells mean something.
+  private static func isMap(_ grid: Grid) -> Bool {
+    grid.gap.value > 0
+      && grid.cells.contains { cell in
+        if case .drawing(let drawing) = cell { drawing.name == "space" } else { false }
+      }
+  }
+
+  /// Tiles that never move; the map scrolls where it is wider than the screen.
+  private func write(map grid: Grid, _ classes: [String], to writer: inout MarkupWriter) {
+    let columns = HTMLScale.columns(grid.columns)
+    var attributes = HTMLAttributes(classes + ["scroll"])
+    if columns > 4 { attributes.set("tabindex", "0") }
+    writer.element("div", attributes.list) { writer in
+      writer.element("div", ["class": "tiles n\(columns)"]) { writer in
+        for cell in grid.cells {
+          writer.element("div", ["class": "cell"]) { write(cell, to: &$0) }
+        }
+      }
+    }
+  }
+
   private func write(_ table: Table, _ classes: [String], to writer: inout MarkupWriter) {
     let columns = max(1, max(table.header.count, table.rows.first?.count ?? 1))
     // It scrolls where it is wider than the screen; whoever has only keys must get into it.
     var attributes = HTMLAttributes(classes + ["scroll"])
     if columns > 4 { attributes.set("tabindex", "0") }
     writer.element("div", attributes.list) { writer in
-      writer.element("table", ["class": "n\(min(12, columns))"]) { writer in
+      writer.element("table", ["class": "n\(HTMLScale.columns(columns))"]) { writer in
         if table.header.contains(where: HTMLText.hasWords) {
           writer.element("thead") { writer in
-            writer.element("tr") { header(table.header, to: &$0) }
+            writer.element("tr") { header(of: table, to: &$0) }
           }
         }
         writer.element("tbody") { writer in
           for row in table.rows {
             writer.element("tr") { writer in
-              for cell in row { writer.element("td") { write(cell, to: &$0) } }
+              for cell in row {
+                let isPanel = HTMLStack.isPanel(cell)
+                writer.element("td", HTMLAttributes(isPanel ? ["filled"] : []).list) {
+                  write(cell, isPanel ? ["whole-cell"] : [], to: &$0)
+                }
+              }
             }
           }
         }
@@ -100,14 +128,15 @@ struct HTMLBlocks {
     }
   }
 
-  private func header(_ words: [Text], to writer: inout MarkupWriter) {
-    for words in words {
+  private func header(of table: Table, to writer: inout MarkupWriter) {
+    for (column, words) in table.header.enumerated() {
       guard HTMLText.hasWords(words) else {
         // A heading without words is none.
         writer.element("td") { _ in }
         continue
       }
-      var attributes = HTMLAttributes()
+      let alignment = table.alignment(column: column)
+      var attributes = HTMLAttributes(alignment == .start ? [] : [alignment.rawValue])
       attributes.set("scope", "col")
       text.write(words, "th", attributes, in: place, to: &writer)
     }

@@ -11,6 +11,10 @@ enum HTMLScale {
   static let rooms = 1...12
   /// Sides and widths in halves of a unit, up to 20.
   static let sides = 1...40
+  /// Columns of a table or a map of tiles.
+  static let columns = 1...24
+  /// Shares of a bar.
+  static let shares = 1...60
   /// Line pitches in twentieths of the size.
   static let pitches = 20...44
 
@@ -34,6 +38,17 @@ enum HTMLScale {
 
   /// The width of something beside others.
   static func width(_ units: Double) -> Int { clamp(rounded(units * 2), sides) }
+
+  /// The columns of a table or a map.
+  static func columns(_ count: Int) -> Int { clamp(count, columns) }
+
+  /// The shares of a bar, in the same proportions as near as may be.
+  static func shares(_ numbers: [Int]) -> [Int] {
+    let largest = numbers.max() ?? 1
+    guard largest > shares.upperBound else { return numbers.map { clamp($0, shares) } }
+    let factor = Double(shares.upperBound) / Double(largest)
+    return numbers.map { clamp(rounded(Double($0) * factor), shares) }
+  }
 
   /// The pitch of lines.
   static func pitch(_ factor: Double) -> Int { clamp(rounded(factor * 20), pitches) }

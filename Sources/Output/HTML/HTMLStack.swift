@@ -14,7 +14,8 @@ enum HTMLStack {
     if stack.alignment != .start { classes.append("across-\(stack.alignment)") }
     if stack.distribution != .start { classes.append("to-\(stack.distribution)") }
     if stack.ground != .none { classes.append(stack.ground.rawValue) }
-    if stack.border == .thin || stack.border == .thick { classes.append(stack.border.rawValue) }
+    if stack.border != .none, stack.border.level == nil { classes.append(stack.border.rawValue) }
+    if isBar(stack) { classes.append("parts") }
     if stack.bleeds, stack.border.level == nil { classes.append("bleeds") }
     if stack.gap.value > 0 { classes.append("g\(HTMLScale.room(units(stack.gap.value)))") }
     let padding = stack.padding
@@ -40,7 +41,9 @@ enum HTMLStack {
       return classes
     }
     let child = stack.children[index]
-    if share > 0 {
+    if isBar(stack) {
+      classes += ["part", "share\(HTMLScale.shares(stack.shares)[index])"]
+    } else if share > 0 {
       let isAlone = stack.shares.count { $0 > 0 } == 1
       // What stands beside a name wraps under it where a line would hold only a word or two.
       let least = isAlone ? largest(child, place, languages) * 7 / 8 : 9
@@ -58,6 +61,19 @@ enum HTMLStack {
         if case .text(let paragraph) = child { return paragraph.role == .note }
         return isMark(child)
       }
+  }
+
+  /// Whether a stack is one bar of painted parts, each as long as its share.
+  static func isBar(_ stack: Stack) -> Bool {
+    stack.axis == .along && stack.gap.value == 0 && stack.children.count > 1
+      && stack.shares.count == stack.children.count && stack.shares.allSatisfy { $0 > 0 }
+      && stack.children.allSatisfy(isPanel)
+  }
+
+  /// Whether a block paints its room: a stack with a ground or an edge.
+  static func isPanel(_ block: Block) -> Bool {
+    if case .stack(let stack) = block { return stack.ground != .none || stack.border != .none }
+    return false
   }
 
   /// Whether a block is one line of a list: a name and its words, or words alone.

@@ -42,6 +42,17 @@ enum HTMLStyles {
     .white{background:#fff;color:#111}
     .thin{border:2px solid}
     .thick{border:3px solid}
+    .dashed{border:1px dashed}
+    .grey{background:#d0d0d0;color:#111}
+    .hatched,.dotted,.crossed{background:#fff;color:#111}
+    .hatched{background-image:repeating-linear-gradient(135deg,
+    #111 0 .09rem,transparent .09rem .44rem)}
+    .dotted{background:#fff radial-gradient(circle,#111 0 .08rem,transparent .09rem)
+    0 0/.44rem .44rem}
+    .crossed{background-image:linear-gradient(to top right,transparent calc(50% - .05rem),
+    #111 calc(50% - .05rem) calc(50% + .05rem),transparent calc(50% + .05rem))}
+    .parts{flex-wrap:nowrap;min-height:calc(3*var(--unit))}
+    .part{flex-basis:0}
     .bleeds{margin-inline:calc(-1*var(--edge));padding-inline:var(--edge)}
     .sheet .row{padding-block:calc(.75*var(--unit))}
     .line-down{border-block-start:1px solid}
@@ -60,6 +71,9 @@ enum HTMLStyles {
     .small{--least:calc(3*var(--unit))}
     .ruled{--gap:1px;margin:1px}
     .ruled .cell{outline:1px solid;padding:calc(.375*var(--unit))}
+    .tiles{display:grid;gap:calc(.1*var(--unit));grid-auto-rows:1fr;
+    grid-template-columns:repeat(var(--n),minmax(0,1fr));min-width:calc(var(--n)*2.75rem)}
+    .tiles .cell{display:grid;min-height:calc(2*var(--unit))}
     .scroll{overflow-x:auto}
     .scroll:focus-visible{outline:4px solid #111;outline-offset:2px}
     .sheet table{border-collapse:collapse;width:100%;min-width:calc(var(--n)*4rem);
@@ -67,6 +81,8 @@ enum HTMLStyles {
     th,td{padding:.375rem .5rem .375rem 0;text-align:start;vertical-align:middle}
     th{font-size:.875rem;font-weight:400;vertical-align:bottom;white-space:nowrap}
     td .figure svg{max-width:none}
+    .sheet .filled{height:1px;padding-inline-end:.25rem}
+    .whole-cell{height:100%}
     thead tr{border-block-end:2px solid}
     tbody tr{border-block-end:1px solid}
     .sheet header,.sheet footer{display:flex;flex-flow:row wrap;justify-content:space-between;
@@ -93,6 +109,10 @@ enum HTMLStyles {
     .level2 .plate{background:#f2e700;color:#000}
     .level1,.level1 .plate{background:#fff;color:#000}
     .plate{padding:.5rem .75rem}
+    @media (forced-colors:active){
+    .black,.grey,.hatched,.dotted,.crossed{forced-color-adjust:none}
+    .black{outline:1px solid CanvasText}
+    }
     @media (min-width:48em){.sheet{--unit:1.25rem;--edge:2rem}}
     @media (max-width:30em){.line-along{border:0;padding-inline-start:0}}
     @media print{
@@ -103,7 +123,7 @@ enum HTMLStyles {
     .row,.cell,.level,tr,.figure{break-inside:avoid}
     thead{display:table-header-group}
     .scroll{overflow:visible}
-    .sheet table{min-width:0}
+    .sheet table,.tiles{min-width:0}
     }
 
     """
@@ -129,8 +149,8 @@ enum HTMLStyles {
     add(HTMLScale.rooms, "pe", per: 4) { "padding-inline-end:\(units($0))" }
     add(HTMLScale.sides, "s", per: 2) { "width:\(units($0))" }
     add(HTMLScale.sides, "w", per: 2) { "flex:none;width:\(units($0));max-width:100%" }
-    add(1...12, "n", per: 1) { "--n:\($0)" }
-    add(1...12, "share", per: 1) { "flex-grow:\($0)" }
+    add(HTMLScale.columns, "n", per: 1) { "--n:\($0)" }
+    add(HTMLScale.shares, "share", per: 1) { "flex-grow:\($0)" }
     add(8...14, "b", per: 1) { "flex-basis:min(100%,\(units($0)))" }
     return rules.joined(separator: "\n") + "\n"
   }()

@@ -31,7 +31,7 @@ struct LevelBand {
   /// The look of a border; nil for one that is no level.
   init?(_ border: Border) {
     switch border {
-    case .none, .thin, .thick: return nil
+    case .none, .thin, .thick, .dashed: return nil
     case .level5: self.init(Colour(0x0C000C), ink: .white, .solid)
     case .level4: self.init(Colour(0xAA00AA), ink: .white, .bars)
     // Black on this red is too weak on a grey printer, and so is white: the words stand on white.

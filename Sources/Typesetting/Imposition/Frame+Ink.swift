@@ -11,6 +11,8 @@ extension Frame {
         guard let box = item.bounds else { return nil }
         if case .hatching = item { return nil }
         if case .shape = item, runsOff(box) { return nil }
+        // The pattern of a panel is a picture that means nothing.
+        if case .picture(let placed) = item, placed.element == nil, runsOff(box) { return nil }
         return box.common(with: paper)
       })
   }

@@ -64,6 +64,9 @@ class LayoutNode {
   /// The size it fixes for itself along its parent; nil if it does not.
   var extent: Double? { nil }
 
+  /// Whether it takes all the room of the cell of a table, to paint it.
+  var isPanel: Bool { false }
+
   /// Puts its items on a frame, in reading order; `ink` is the colour of its letters.
   func place(in box: Rectangle, ink: Colour, on builder: FrameBuilder) {}
 

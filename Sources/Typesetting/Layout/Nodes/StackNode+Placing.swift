@@ -36,17 +36,22 @@ extension StackNode {
   }
 
   private func placeGround(in box: Rectangle, ink: inout Colour, on builder: FrameBuilder) {
+    let drawing = GroundDrawing(ground: stack.ground, box: box, unit: pass.unit)
+    ink = drawing.ink ?? ink
+    if let item = drawing.item { builder.add(item) }
     switch stack.ground {
-    case .none: break
-    case .black:
-      ink = .white
-      builder.add(.shape(Picture.Shape(path: .rectangle(box), fill: .black)))
-    case .white: builder.add(.shape(Picture.Shape(path: .rectangle(box), fill: .white)))
+    case .none, .white, .black: break
+    // They cover a drill mark: letters on them need no white edge.
+    case .grey, .hatched, .dotted, .crossed: builder.halo = 0
     }
   }
 
   private func placeBorder(in box: Rectangle, ink: Colour, on builder: FrameBuilder) {
     guard stack.border != .none else { return }
+    if stack.border == .dashed {
+      if let item = DashedEdge(box: box, unit: pass.unit, ink: ink).item { builder.add(item) }
+      return
+    }
     let width = pass.unit * (stack.border == .thick ? 0.16 : 0.1)
     let inset = width / 2
     let line = Rectangle(

@@ -16,6 +16,8 @@ final class StackNode: LayoutNode {
 
   override var extent: Double? { stack.extent.value > 0 ? stack.extent.value : nil }
 
+  override var isPanel: Bool { stack.ground != .none || stack.border != .none }
+
   /// The room between children, with the rules.
   var gaps: Double {
     Double(max(0, children.count - 1)) * (stack.gap.value + stack.rule.value)

@@ -16,7 +16,10 @@ final class TableNode: LayoutNode {
 
   init(_ table: Table, pass: LayoutPass) {
     self.table = table
-    header = table.header.map { TextNode(Paragraph($0, role: .label), pass: pass) }
+    header = table.header.enumerated().map { column, words in
+      TextNode(
+        Paragraph(words, role: .label, alignment: table.alignment(column: column)), pass: pass)
+    }
     rows = table.rows.map { row in row.map { LayoutNode.make($0, pass: pass) } }
     super.init(pass: pass, roles: Self.roles(header).union(Self.roles(rows.joined())))
   }
@@ -57,7 +60,11 @@ final class TableNode: LayoutNode {
     var y = box.y
     if layout.headerHeight > 0 {
       for (index, node) in header.enumerated() {
-        let room = cell(index, layout, box, y: y, height: layout.headerHeight)
+        var room = cell(index, layout, box, y: y, height: layout.headerHeight)
+        // All words stand on the line, also those with fewer lines than their neighbours.
+        let natural = node.height(width: room.width)
+        room.y += layout.headerHeight - pass.unit * 0.4 - natural
+        room.height = natural
         pass.within("header", index) { node.place(in: room, ink: ink, on: builder) }
       }
       y += layout.headerHeight
@@ -69,8 +76,9 @@ final class TableNode: LayoutNode {
         for (index, node) in rows[row].enumerated() where index < layout.columns.count {
           var room = cell(index, layout, box, y: y, height: layout.rowHeights[row])
           let natural = node.height(width: room.width)
-          room.y += (room.height - natural) / 2
-          room.height = natural
+          let height = node.isPanel ? max(natural, room.height - gutter * 2) : natural
+          room.y += (room.height - height) / 2
+          room.height = height
           node.place(in: room, ink: ink, on: builder)
         }
       }

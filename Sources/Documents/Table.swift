@@ -9,6 +9,8 @@ public struct Table: Codable, Hashable, Sendable {
   public var header: [Text]
   /// Where the words over each column stand; columns without an entry start.
   public var alignments: [Alignment]
+  /// The size of the words over the columns.
+  public var size: Size
   /// The width of each column in shares of the whole; as many as columns.
   public var shares: [Int]
   /// The width of the lines between rows.
@@ -20,11 +22,12 @@ public struct Table: Codable, Hashable, Sendable {
 
   /// Makes a table.
   public init(
-    header: [Text], alignments: [Alignment] = [], shares: [Int], rule: Millimetres = 0.25,
-    least: Millimetres = 0, rows: [[Block]]
+    header: [Text], alignments: [Alignment] = [], size: Size = .role, shares: [Int],
+    rule: Millimetres = 0.25, least: Millimetres = 0, rows: [[Block]]
   ) {
     self.header = header
     self.alignments = alignments
+    self.size = size
     self.shares = shares
     self.rule = rule
     self.least = least
@@ -35,6 +38,7 @@ public struct Table: Codable, Hashable, Sendable {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     header = try fields.decode([Text].self, forKey: .header)
     alignments = try fields.decodeIfPresent([Alignment].self, forKey: .alignments) ?? []
+    size = try fields.decodeIfPresent(Size.self, forKey: .size) ?? .role
     shares = try fields.decode([Int].self, forKey: .shares)
     rule = try fields.decodeIfPresent(Millimetres.self, forKey: .rule) ?? 0.25
     least = try fields.decodeIfPresent(Millimetres.self, forKey: .least) ?? 0

@@ -86,6 +86,7 @@ struct DocumentCheck {
       length(grid.extent.value, "\(path).extent")
       check(grid.cells, "\(path).cells")
     case .table(let table):
+      check(table.size, "\(path).size")
       shares(table.shares, path)
       length(table.rule.value, "\(path).rule")
       length(table.least.value, "\(path).least")
@@ -94,13 +95,7 @@ struct DocumentCheck {
   }
 
   private mutating func check(_ paragraph: Paragraph, _ path: String) {
-    switch paragraph.size {
-    case .role: break
-    case .exactly(let size): letterSize(size, "\(path).size.exactly")
-    case .fit(let least, let most):
-      letterSize(least, "\(path).size.least")
-      letterSize(most, "\(path).size.most")
-    }
+    check(paragraph.size, "\(path).size")
     if !(0...1000).contains(paragraph.lines) {
       report("\(path).lines", "lines", ja: "行は 0 から 1000 です", en: "Lines are 0 to 1000.")
     }
@@ -111,6 +106,16 @@ struct DocumentCheck {
     }
     if !(0...20).contains(paragraph.pitch) {
       report("\(path).pitch", "pitch", ja: "行送りは 0 から 20 です", en: "The pitch is 0 to 20.")
+    }
+  }
+
+  private mutating func check(_ size: Size, _ path: String) {
+    switch size {
+    case .role: break
+    case .exactly(let size): letterSize(size, "\(path).exactly")
+    case .fit(let least, let most):
+      letterSize(least, "\(path).least")
+      letterSize(most, "\(path).most")
     }
   }
 

@@ -44,6 +44,32 @@ import Testing
     #expect(throws: DecodingError.self) { try read(Block.self, text) }
   }
 
+  @Test func `reads every look of a state`() throws {
+    let grounds = "none white black grey hatched dotted crossed".split(separator: " ")
+    let borders = "none thin thick dashed level1 level2 level3 level4 level5".split(separator: " ")
+    #expect(Ground.allCases.map(\.rawValue) == grounds.map(String.init))
+    #expect(Border.allCases.map(\.rawValue) == borders.map(String.init))
+    for ground in Ground.allCases {
+      for border in Border.allCases {
+        let text = """
+          {"stack": {"ground": "\(ground)", "border": "\(border)", "children": []}}
+          """
+        let stack = Stack(.down, border: border, ground: ground, children: [])
+        #expect(try read(Block.self, text) == .stack(stack))
+      }
+    }
+    #expect(throws: DecodingError.self) {
+      try read(Block.self, #"{"stack": {"ground": "striped", "children": []}}"#)
+    }
+  }
+
+  @Test func `a table and a grid say only what they must`() throws {
+    let table = try read(Table.self, #"{"header": [], "shares": [1], "rows": []}"#)
+    #expect(table == Table(header: [], shares: [1], rows: []))
+    let grid = try read(Grid.self, #"{"columns": 14, "gap": 0.5, "cells": []}"#)
+    #expect(grid == Grid(columns: 14, gap: 0.5, cells: []))
+  }
+
   @Test func `reads sizes in their three forms`() throws {
     #expect(try read(Size.self, #""role""#) == .role)
     #expect(try read(Size.self, #"{"exactly": 7.4}"#) == .exactly(7.4))

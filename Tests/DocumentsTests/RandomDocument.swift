@@ -98,7 +98,7 @@ struct RandomDocument {
       .table(
         Table(
           header: several(0...3) { $0.text() }, alignments: several(0...2) { $0.alignment() },
-          shares: several(0...3) { $0.dice.roll(9) },
+          size: size(), shares: several(0...3) { $0.dice.roll(9) },
           rule: length(), least: length(),
           rows: several(0...2) { maker in
             maker.several(0...2) { $0.block(depth: depth + 1) }

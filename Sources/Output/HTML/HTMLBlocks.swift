@@ -67,7 +67,7 @@ struct HTMLBlocks {
   }
 
   private func write(_ grid: Grid, _ classes: [String], to writer: inout MarkupWriter) {
-    guard !Self.isMap(grid) else { return write(map: grid, classes, to: &writer) }
+    guard !grid.isMap else { return write(map: grid, classes, to: &writer) }
     var own = ["grid", "n\(min(12, max(1, grid.columns)))"]
     if grid.rule.value > 0 { own.append("ruled") }
     if grid.cells.allSatisfy(HTMLStack.isSmall) { own.append("small") }
@@ -76,14 +76,6 @@ struct HTMLBlocks {
         writer.element("div", ["class": "cell"]) { write(cell, to: &$0) }
       }
     }
-  }
-
-  /// Whether the places of the cells mean something.
-  private static func isMap(_ grid: Grid) -> Bool {
-    grid.gap.value > 0
-      && grid.cells.contains { cell in
-        if case .drawing(let drawing) = cell { drawing.name == "space" } else { false }
-      }
   }
 
   /// Tiles that never move; the map scrolls where it is wider than the screen.

@@ -16,6 +16,7 @@ enum HTMLStack {
     if stack.ground != .none { classes.append(stack.ground.rawValue) }
     if stack.border != .none, stack.border.level == nil { classes.append(stack.border.rawValue) }
     if isBar(stack) { classes.append("parts") }
+    if isSwatch(stack) { classes.append("swatch") }
     if stack.bleeds, stack.border.level == nil { classes.append("bleeds") }
     if stack.gap.value > 0 { classes.append("g\(HTMLScale.room(units(stack.gap.value)))") }
     let padding = stack.padding
@@ -34,7 +35,7 @@ enum HTMLStack {
   ) -> [String] {
     var classes: [String] = []
     let share = index < stack.shares.count ? stack.shares[index] : 0
-    if stack.rule.value > 0, index > 0 { classes.append("line-\(stack.axis)") }
+    if stack.rule.value > 0, index > 0, !isBar(stack) { classes.append("line-\(stack.axis)") }
     guard stack.axis == .along else {
       // Rows that share a height on paper get some air on a screen.
       if share > 0, isRow(stack.children[index]) { classes.append("row") }
@@ -43,6 +44,8 @@ enum HTMLStack {
     let child = stack.children[index]
     if isBar(stack) {
       classes += ["part", "share\(HTMLScale.shares(stack.shares)[index])"]
+    } else if child.holdsMap {
+      classes.append("broad")
     } else if share > 0 {
       let isAlone = stack.shares.count { $0 > 0 } == 1
       // What stands beside a name wraps under it where a line would hold only a word or two.
@@ -74,6 +77,14 @@ enum HTMLStack {
   static func isPanel(_ block: Block) -> Bool {
     if case .stack(let stack) = block { return stack.ground != .none || stack.border != .none }
     return false
+  }
+
+  /// Whether a stack is a sample of its ground and its edge, as in a legend: only space as wide as it says.
+  private static func isSwatch(_ stack: Stack) -> Bool {
+    guard isPanel(.stack(stack)), stack.children.count == 1,
+      case .drawing(let drawing) = stack.children[0]
+    else { return false }
+    return drawing.name == "space" && drawing.width.value > 0
   }
 
   /// Whether a block is one line of a list: a name and its words, or words alone.

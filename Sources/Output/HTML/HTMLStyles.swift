@@ -51,8 +51,10 @@ enum HTMLStyles {
     0 0/.44rem .44rem}
     .crossed{background-image:linear-gradient(to top right,transparent calc(50% - .05rem),
     #111 calc(50% - .05rem) calc(50% + .05rem),transparent calc(50% + .05rem))}
+    .swatch{flex:none;width:2rem;min-height:1.25rem}
     .parts{flex-wrap:nowrap;min-height:calc(3*var(--unit))}
-    .part{flex-basis:0}
+    .part{flex-basis:0;width:auto}
+    .part+.part{border-inline-start:2px solid #111}
     .bleeds{margin-inline:calc(-1*var(--edge));padding-inline:var(--edge)}
     .sheet .row{padding-block:calc(.75*var(--unit))}
     .line-down{border-block-start:1px solid}
@@ -72,8 +74,10 @@ enum HTMLStyles {
     .ruled{--gap:1px;margin:1px}
     .ruled .cell{outline:1px solid;padding:calc(.375*var(--unit))}
     .tiles{display:grid;gap:calc(.1*var(--unit));grid-auto-rows:1fr;
-    grid-template-columns:repeat(var(--n),minmax(0,1fr));min-width:calc(var(--n)*2.75rem)}
+    grid-template-columns:repeat(var(--n),minmax(0,1fr));min-width:calc(var(--n)*3.25rem)}
     .tiles .cell{display:grid;min-height:calc(2*var(--unit))}
+    .tiles .cell div{padding-inline:0}
+    .broad{flex:1 1 100%}
     .scroll{overflow-x:auto}
     .scroll:focus-visible{outline:4px solid #111;outline-offset:2px}
     .sheet table{border-collapse:collapse;width:100%;min-width:calc(var(--n)*4rem);
@@ -82,7 +86,7 @@ enum HTMLStyles {
     th{font-size:.875rem;font-weight:400;vertical-align:bottom;white-space:nowrap}
     td .figure svg{max-width:none}
     .sheet .filled{height:1px;padding-inline-end:.25rem}
-    .whole-cell{height:100%}
+    .whole-cell{height:100%;width:auto}
     thead tr{border-block-end:2px solid}
     tbody tr{border-block-end:1px solid}
     .sheet header,.sheet footer{display:flex;flex-flow:row wrap;justify-content:space-between;
@@ -124,6 +128,7 @@ enum HTMLStyles {
     thead{display:table-header-group}
     .scroll{overflow:visible}
     .sheet table,.tiles{min-width:0}
+    .sheet .tiles p{font-size:.625rem}
     }
 
     """

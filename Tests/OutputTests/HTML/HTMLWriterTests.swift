@@ -193,6 +193,29 @@ import WritingSystems
       .stack(
         Stack(.down, border: .level2, rule: 1, shares: [1, 1], children: [text("a"), text("b")])),
       .grid(Grid(columns: 99, rule: 1, cells: [text("1"), text("2")])),
+      .stack(Stack(.along, shares: [40, 9], children: Ground.allCases.suffix(2).map(panel))),
+      .table(
+        Table(
+          header: [Text("一", language: "ja"), Text("二", language: "ja")],
+          alignments: [.end, .centre], shares: [1, 1],
+          rows: Ground.allCases.map { [text("校"), panel($0)] })),
+      .stack(
+        Stack(
+          .along,
+          children: [
+            .stack(
+              Stack(
+                .down,
+                children: [
+                  .grid(
+                    Grid(
+                      columns: 14, gap: 1, cells: [.drawing(Drawing("space")), panel(.hatched)]))
+                ])),
+            .stack(
+              Stack(
+                .down, border: .dashed, children: [.drawing(Drawing("space", width: 6, height: 4))]
+              )),
+          ])),
     ]
     let read = try ParsedPage(writer.write(document(page(blocks))))
     let used = Set(read.elements.flatMap(\.classes))
@@ -203,6 +226,50 @@ import WritingSystems
     }
     #expect(used.count > 30)
     #expect(!read.elements.contains { $0.attributes["style"] != nil })
+  }
+
+  @Test func `a bar keeps its proportions on one line`() throws {
+    let shares = [11, 7, 9, 5, 23]
+    let parts = shares.map { _ in panel(.grey) }
+    let read = try parsed(.stack(Stack(.along, rule: 0.5, shares: shares, children: parts)))
+    #expect(read.elements.count { $0.classes.contains("parts") } == 1)
+    let found = read.elements.filter { $0.classes.contains("part") }.map { element in
+      element.classes.filter { $0.hasPrefix("share") }
+    }
+    #expect(found == shares.map { ["share\($0)"] })
+    #expect(HTMLScale.shares([200, 100, 1]) == [60, 30, 1])
+    // Words in shares are no bar: they may stand beneath each other.
+    let words = try parsed(
+      .stack(Stack(.along, shares: [1, 1], children: [text("一"), text("二")])))
+    #expect(!words.elements.contains { $0.classes.contains("parts") })
+  }
+
+  @Test func `a map of tiles keeps its columns, other grids do not`() throws {
+    let space = Block.drawing(Drawing("space"))
+    func grid(_ gap: Millimetres) -> Block {
+      .grid(Grid(columns: 14, gap: gap, cells: [space, panel(.black), space, panel(.none)]))
+    }
+    let map = try parsed(grid(0.5))
+    #expect(map.elements.count { $0.classes == ["tiles", "n14"] } == 1)
+    #expect(map.elements.count { $0.classes == ["cell"] } == 4)
+    #expect(map.elements.contains { $0.attributes["tabindex"] == "0" })
+    let plain = try parsed(grid(0))
+    #expect(!plain.elements.contains { $0.classes.contains("tiles") })
+  }
+
+  @Test func `a table fills the cells that are painted, and aligns its header`() throws {
+    let read = try parsed(
+      .table(
+        Table(
+          header: ["校", "課程"].map { Text($0, language: "ja") }, alignments: [.start, .centre],
+          shares: [1, 1], rows: [[text("青葉"), panel(.dotted)]])))
+    #expect(read.all("td").map(\.classes) == [[], ["filled"]])
+    #expect(read.all("th").map { $0.classes.contains("centre") } == [false, true])
+    #expect(read.elements.contains { $0.classes.starts(with: ["whole-cell"]) })
+  }
+
+  private func panel(_ ground: Ground) -> Block {
+    .stack(Stack(.down, border: .thin, ground: ground, children: [text("済")]))
   }
 
   @Test func `a fragment is the page as the document has it`() throws {

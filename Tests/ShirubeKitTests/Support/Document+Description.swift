@@ -47,11 +47,16 @@ extension Block {
       return "\(inset)stack \(stack.described)\n"
         + stack.children.map { $0.described(inset: deeper) }.joined()
     case .grid(let grid):
-      return "\(inset)grid \(grid.columns) rule \(n(grid.rule)) extent \(n(grid.extent))\n"
+      let gap = grid.gap.value > 0 ? " gap \(n(grid.gap))" : ""
+      return "\(inset)grid \(grid.columns) rule \(n(grid.rule))\(gap) extent \(n(grid.extent))\n"
         + grid.cells.map { $0.described(inset: deeper) }.joined()
     case .table(let table):
       var text = "\(inset)table \(table.shares) rule \(n(table.rule)) least \(n(table.least))\n"
-      for words in table.header { text += "\(deeper)head \(words.described)\n" }
+      for (column, words) in table.header.enumerated() {
+        let alignment = table.alignment(column: column)
+        let place = alignment == .start ? "" : "\(alignment.rawValue) "
+        text += "\(deeper)head \(place)\(words.described)\n"
+      }
       for row in table.rows {
         text += "\(deeper)row\n" + row.map { $0.described(inset: deeper + "  ") }.joined()
       }

@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `is no band for a plain border`() {
-    for border in [Border.none, .thin, .thick] { #expect(LevelBand(border) == nil) }
+    for border in [Border.none, .thin, .thick, .dashed] { #expect(LevelBand(border) == nil) }
   }
 
   @Test(arguments: levels.map(\.border), [(150.0, 21.5), (210.0, 57.0), (16.0, 5.0), (4.0, 60.0)])

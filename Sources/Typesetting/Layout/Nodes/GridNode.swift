@@ -20,7 +20,13 @@ final class GridNode: LayoutNode {
   override var extent: Double? { grid.extent.value > 0 ? grid.extent.value : nil }
 
   override func measuredHeight(width: Double) -> Double {
-    if grid.extent.value > 0 { return grid.extent.value }
+    let natural = naturalHeight(width: width)
+    guard grid.extent.value > 0 else { return natural }
+    if natural > grid.extent.value + 0.01 { pass.isOverfull = true }
+    return grid.extent.value
+  }
+
+  private func naturalHeight(width: Double) -> Double {
     let cell = (width - Double(columns - 1) * between) / Double(columns)
     let rows = (cells.count + columns - 1) / columns
     let highest = cells.map { $0.height(width: cell) }.max() ?? 0
@@ -39,7 +45,13 @@ final class GridNode: LayoutNode {
         x: box.x + across * (width + between),
         y: box.y + Double(index / columns) * (height + between),
         width: width, height: height)
-      pass.within("cells", index) { cell.place(in: room, ink: ink, on: builder) }
+      pass.within("cells", index) {
+        let missing = cell.height(width: width) - height
+        if grid.extent.value > 0, missing > 0.01 {
+          pass.problems.append(LayoutProblem(kind: .tooHigh(missing), path: pass.place))
+        }
+        cell.place(in: room, ink: ink, on: builder)
+      }
     }
     guard rule > 0 else { return }
     for column in 1..<max(1, columns) {

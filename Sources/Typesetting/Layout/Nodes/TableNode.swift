@@ -18,7 +18,9 @@ final class TableNode: LayoutNode {
     self.table = table
     header = table.header.enumerated().map { column, words in
       TextNode(
-        Paragraph(words, role: .label, alignment: table.alignment(column: column)), pass: pass)
+        Paragraph(
+          words, role: .label, alignment: table.alignment(column: column), size: table.size),
+        pass: pass)
     }
     rows = table.rows.map { row in row.map { LayoutNode.make($0, pass: pass) } }
     super.init(pass: pass, roles: Self.roles(header).union(Self.roles(rows.joined())))

@@ -12,6 +12,23 @@ public struct MemberRecords: Hashable, Sendable {
   public let plans: [CurriculumEntry]
   /// The classes of the year: its own, and those of others in which it takes part.
   public let deliveries: [Delivery]
+  /// Where each of its subjects stands.
+  ///
+  /// A class that belongs to a subject of the plan is told with it; one without a plan stands for itself.
+  let subjects: [SubjectStanding]
+
+  init(
+    organization: Organization, request: Request?, response: Response?, entries: [CurriculumEntry],
+    plans: [CurriculumEntry], deliveries: [Delivery]
+  ) {
+    self.organization = organization
+    self.request = request
+    self.response = response
+    self.entries = entries
+    self.plans = plans
+    self.deliveries = deliveries
+    subjects = Self.subjects(entries, plans, deliveries)
+  }
 
   /// Where its reply stands.
   public var reply: ReplyState { request?.state ?? .notSent }
@@ -32,10 +49,9 @@ public struct MemberRecords: Hashable, Sendable {
   /// Where it stands without any subject.
   var emptyStanding: Standing { reply == .confirmedNone ? .confirmedNone : .unknown }
 
-  /// Where each of its subjects stands.
-  ///
-  /// A class that belongs to a subject of the plan is told with it; one without a plan stands for itself.
-  var subjects: [SubjectStanding] {
+  private static func subjects(
+    _ entries: [CurriculumEntry], _ plans: [CurriculumEntry], _ deliveries: [Delivery]
+  ) -> [SubjectStanding] {
     var matched: Set<String> = []
     var found: [SubjectStanding] = []
     for entry in entries {
@@ -76,7 +92,9 @@ public struct MemberRecords: Hashable, Sendable {
 
   private static func standing(of entry: CurriculumEntry, classes: [Delivery]) -> Standing {
     let held = classes.map { standing(of: $0.status) }.filter { $0 != .unconfirmed }
-    let planned: Standing = entry.isIncluded ? .included : standing(of: entry.status)
+    var planned: Standing = entry.isIncluded ? .included : standing(of: entry.status)
+    // Somebody knows of a class, so it is no longer true that nobody knows anything.
+    if planned == .unknown, !classes.isEmpty { planned = .unconfirmed }
     // A plan all of whose classes are given up or moved is none any more.
     let isGivenUp =
       !classes.isEmpty && held.count == classes.count && !held.contains(.delivered)

@@ -6,7 +6,8 @@ enum DocumentWords {
   static func allowed(for key: String) -> String {
     switch key {
     case "role": Role.allCases.map(\.rawValue).joined(separator: " ")
-    case "alignment", "alignments", "distribution": list([Alignment.start, .centre, .end].map(\.rawValue))
+    case "alignment", "alignments", "distribution":
+      list([Alignment.start, .centre, .end].map(\.rawValue))
     case "weight": list([Weight.regular, .bold].map(\.rawValue))
     case "overflow": list([Overflow.shrink, .continue, .diagnose].map(\.rawValue))
     case "axis": list([Axis.down, .along].map(\.rawValue))

@@ -24,7 +24,7 @@ enum HTMLStack {
       ("pt", padding.top), ("pb", padding.bottom), ("ps", padding.start), ("pe", padding.end),
     ] {
       let room = HTMLScale.room(units(side.value))
-      if room > 0 { classes.append("\(name)\(room)") }
+      if room > 0, !isFrameOfBar(stack) { classes.append("\(name)\(room)") }
     }
     return classes
   }
@@ -71,6 +71,14 @@ enum HTMLStack {
     stack.axis == .along && stack.gap.value == 0 && stack.children.count > 1
       && stack.shares.count == stack.children.count && stack.shares.allSatisfy { $0 > 0 }
       && stack.children.allSatisfy(isPanel)
+  }
+
+  /// Whether a stack is only the edge around a bar, whose room on paper is the line itself.
+  private static func isFrameOfBar(_ stack: Stack) -> Bool {
+    guard stack.border != .none, stack.children.count == 1,
+      case .stack(let inner) = stack.children[0]
+    else { return false }
+    return isBar(inner)
   }
 
   /// Whether a block paints its room: a stack with a ground or an edge.

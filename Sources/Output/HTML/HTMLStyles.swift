@@ -74,9 +74,10 @@ enum HTMLStyles {
     .ruled{--gap:1px;margin:1px}
     .ruled .cell{outline:1px solid;padding:calc(.375*var(--unit))}
     .tiles{display:grid;gap:calc(.1*var(--unit));grid-auto-rows:1fr;
-    grid-template-columns:repeat(var(--n),minmax(0,1fr));min-width:calc(var(--n)*3.25rem)}
+    grid-template-columns:repeat(var(--n),minmax(0,1fr));min-width:calc(var(--n)*2.9rem)}
     .tiles .cell{display:grid;min-height:calc(2*var(--unit))}
     .tiles .cell div{padding-inline:0}
+    .sheet .tiles p{font-size:.8125rem}
     .broad{flex:1 1 100%}
     .scroll{overflow-x:auto}
     .scroll:focus-visible{outline:4px solid #111;outline-offset:2px}

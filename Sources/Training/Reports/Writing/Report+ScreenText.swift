@@ -15,7 +15,11 @@ extension Report {
     for section in sections where !section.isForFiles {
       lines += ["", "■ \(section.title)"]
       lines += section.sentences
-      if let table = section.table, !table.rows.isEmpty { lines += ScreenTable(table).lines }
+      if let table = section.table, !table.rows.isEmpty {
+        lines += ScreenTable(table).lines
+      } else if section.sentences.isEmpty {
+        lines.append("なし。")
+      }
     }
     for check in checks { lines += ["", check.words] }
     lines.append("")

@@ -51,7 +51,7 @@ import Testing
         .percent(tenths: 83), .count(2), .percent(tenths: 167), .count(4), .percent(tenths: 333),
         .count(3),
       ])
-    #expect(table.rows.map(\.key).dropLast() == (1...11).map { $0 < 10 ? "0\($0)" : "\($0)" } + [])
+    #expect(table.rows.map(\.key).dropLast() == (1...12).map { $0 < 10 ? "0\($0)" : "\($0)" })
   }
 
   @Test(arguments: ReportKind.allCases)
@@ -59,7 +59,6 @@ import Testing
     throws
   {
     let text = try sample.report(kind).screenText
-    print(text)
     #expect(text.hasPrefix("\(kind.number) \(kind.japanese)\n"))
     #expect(text.contains("率の分母は 12"))
     #expect(text.contains("未把握 3校"))

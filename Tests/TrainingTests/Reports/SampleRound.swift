@@ -108,13 +108,13 @@ extension TrainingWriter {
       try record(
         LecturerRequest(
           id: id, organization: code, department: department, fiscalYear: SampleRound.year,
-          topics: ["culture"], state: step, requestedOn: try Training_day(day),
+          topics: ["culture"], state: step, requestedOn: try moment(day),
           closedOn: step == state ? closedOn.flatMap { CalendarDay(iso: $0) } : nil,
           reason: step == state ? reason : ""))
     }
   }
 
-  private func Training_day(_ text: String) throws -> CalendarDay {
+  private func moment(_ text: String) throws -> CalendarDay {
     try #require(CalendarDay(iso: text))
   }
 }

@@ -19,7 +19,7 @@ struct OnePageReport: ReportPart {
     let notSent = records.members.count { $0.reply == .notSent }
     return OpenItem(
       key: "unanswered", title: "未回答 \(count)校。",
-      detail: "期限 \(due) "
+      detail: "期限 \(String("\(due)".suffix(5))) "
         + (days > 0 ? "から \(days)日。" : days == 0 ? "きょう。" : "まで \(-days)日。")
         + (notSent > 0 ? "未送付 \(notSent)校。" : ""), count: count)
   }

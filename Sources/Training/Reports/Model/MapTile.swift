@@ -16,7 +16,7 @@ public struct MapTile: Hashable, Sendable, Codable {
   public let academies: Int
 
   /// `1/2` where two academies do not stand alike; empty otherwise.
-  public var part: String { academies > 1 ? "\(count)/\(academies)" : "" }
+  public var part: String { count < academies ? "\(count)/\(academies)" : "" }
 
   /// The tiles of a round, one a prefecture.
   static func all(_ records: RoundRecords, _ registry: Registry) -> [MapTile] {

@@ -18,7 +18,7 @@ struct OnePagePaper {
       blocks += PaperBar(bar, width: 186).blocks
     }
     let map =
-      [heading("都道府県"), PaperMap(report.map).block(tileHeight: 11.3), PaperParts.space(1.5)]
+      [heading("都道府県"), PaperMap(report.map).block(tileHeight: 12.4), PaperParts.space(1.5)]
       + PaperMap.legend(width: 136)
     blocks += [
       PaperParts.space(1.5),
@@ -57,7 +57,7 @@ struct OnePagePaper {
           .stack(
             Stack(
               .along, padding: PaperParts.insets(2.2, 0), gap: 2, shares: [0, 1],
-              children: [.stack(badge), .stack(words)])),
+              children: [.stack(Stack(.down, children: [.stack(badge)])), .stack(words)])),
         ]))
   }
 }

@@ -6,11 +6,13 @@ struct PaperBar {
   private let bar: ReportBar
   private let width: Double
   private let height: Double
+  private let unit: Double
 
-  init(_ bar: ReportBar, width: Double, height: Double = 15) {
+  init(_ bar: ReportBar, width: Double, height: Double = 15, unit: Double = 5) {
     self.bar = bar
     self.width = width
     self.height = height
+    self.unit = unit
   }
 
   var blocks: [Block] {
@@ -51,8 +53,8 @@ struct PaperBar {
     let words = segments.map { "\($0.step.japanese) \($0.count)校" }
     return .stack(
       Stack(
-        .along, gap: 3, shares: [10, 10, 13, 10],
-        children: zip(segments, words).map { PaperParts.legend($0.step.standing, $1) }
+        .along, gap: 3, shares: [10, 14, 10, 10],
+        children: zip(segments, words).map { PaperParts.legend($0.step.standing, $1, unit: unit) }
           + Array(repeating: PaperParts.space(0), count: max(0, 4 - segments.count))))
   }
 }

@@ -12,10 +12,10 @@ enum PaperFigures {
   private static func figure(_ figure: KeyFigure) -> Block {
     let counts = figure.key == "included" || figure.key == "delivered"
     let digits = "\(figure.count)".count
-    let size = digits <= 2 ? 11.0 : digits == 3 ? 9 : digits == 4 ? 7 : 5
+    let size = digits <= 2 ? 11.0 : digits == 3 ? 8.6 : digits == 4 ? 6.4 : 5
     return .stack(
       Stack(
-        .down, padding: PaperParts.insets(0.6, 0.4), gap: 0.8,
+        .down, padding: PaperParts.insets(0.6, 0.4), gap: 0.6,
         children: [
           .stack(
             Stack(
@@ -24,7 +24,7 @@ enum PaperFigures {
                 PaperParts.text(
                   "\(figure.count)", size, .bold, lines: 1, stroke: counts ? .under : .none,
                   pitch: 1.15), PaperParts.text(figure.unit, 3.2, lines: 1),
-              ])), PaperParts.text(figure.title, 3.2, pitch: 1.3),
+              ])), PaperParts.space(1.6), PaperParts.text(figure.title, 3.2, pitch: 1.3),
           PaperParts.text(figure.detail, 2.9, pitch: 1.3),
         ]))
   }

@@ -32,7 +32,7 @@ struct PaperMap {
     var lines: [(words: String, size: Double, weight: Weight)] = [
       (tile.name, long ? 2.2 : 2.8, .bold)
     ]
-    lines.append((standing.sign + (tile.part.isEmpty ? "" : " \(tile.part)"), 3, .regular))
+    lines.append((standing.sign + tile.part, tile.part.isEmpty ? 3 : 2.3, .regular))
     return PaperParts.plate(standing, lines, padding: 0.8, plate: 0.2)
   }
 
@@ -42,7 +42,7 @@ struct PaperMap {
     func row(_ some: ArraySlice<ProgressStep>) -> Block {
       .stack(
         Stack(
-          .along, gap: 2, shares: [1, 1, 1, 1],
+          .along, gap: 2, shares: [10, 14, 10, 10],
           children: some.map { PaperParts.legend($0.standing, $0.japanese, size: 2.8) }
             + Array(repeating: PaperParts.space(0), count: 4 - some.count)))
     }

@@ -46,16 +46,20 @@ enum PaperParts {
   }
 
   /// A small box with the sign of a state, and words beside it.
-  static func legend(_ standing: Standing, _ words: String, size: Double = 3) -> Block {
+  ///
+  /// Edges are drawn in units of the paper: the sign must stand clear of them.
+  static func legend(
+    _ standing: Standing, _ words: String, size: Double = 3, unit: Double = 5
+  ) -> Block {
     .stack(
       Stack(
         .along, gap: 1, alignment: .centre,
         children: [
           .stack(
             Stack(
-              .down, extent: 6.4,
+              .down, extent: Millimetres(5 + unit * 0.4),
               children: [
-                plate(standing, [(standing.sign, size * 0.9, .regular)], padding: 0.6, plate: 0.3)
+                plate(standing, [(standing.sign, size * 0.9, .regular)], padding: unit * 0.18, plate: 0.2)
               ])), text(words, size, lines: 1),
         ]))
   }

@@ -9,10 +9,12 @@ struct PaperSheet {
   init(_ report: Report) { self.report = report }
 
   func page(_ size: PaperSize, isLandscape: Bool, overflow: Overflow, blocks: [Block]) -> Page {
-    Page(
+    // The foot line stands 2.4 units above the edge; content ends above it.
+    let bottom = Millimetres(size.short.value / 42 * 2.4 + 2.5)
+    return Page(
       paper: Paper(
         width: isLandscape ? size.long : size.short, height: isLandscape ? size.short : size.long,
-        margins: Insets(top: 11, bottom: 11, start: 12, end: 12)),
+        margins: Insets(top: 11, bottom: bottom, start: 12, end: 12)),
       language: "ja", label: "\(report.number) \(report.title)",
       furniture: Furniture(footer: foot), overflow: overflow, blocks: blocks)
   }

@@ -54,9 +54,15 @@ struct PaperTable {
   /// The width of each column, in columns of a terminal: its words, or half of a longer heading.
   private var widths: [Int] {
     table.columns.indices.map { column in
-      let cells = table.rows.map { DisplayWidth.of($0.cells[column].words) }.max() ?? 0
-      let heading = DisplayWidth.of(table.columns[column].heading)
-      return max(5, min(34, cells), min(18, heading / 2 + 1)) + 2
+      let cells = table.rows.map { Self.width($0.cells[column].words) }.max() ?? 0
+      let heading = Self.width(table.columns[column].heading)
+      return max(5, min(36, cells), min(18, heading / 2 + 2)) + 2
     }
+  }
+
+  /// Digits and Latin letters of a proportional font are wider than half of a kanji.
+  private static func width(_ words: String) -> Int {
+    let narrow = words.unicodeScalars.count { DisplayWidth.of(String($0)) == 1 }
+    return DisplayWidth.of(words) + (narrow + 2) / 3
   }
 }

@@ -22,7 +22,7 @@ extension Report {
     var blocks = sheet.head(
       "\(ReportWords(self).title)　\(head.deliveriesYear.japanese)")
     if !figures.isEmpty { blocks += [PaperFigures.block(figures), PaperParts.space(2.5)] }
-    if let bar { blocks += PaperBar(bar, width: width, height: 12).blocks + [PaperParts.space(2.5)] }
+    if let bar { blocks += PaperBar(bar, width: width, height: 12, unit: isMatrix ? 7 : 5).blocks + [PaperParts.space(2.5)] }
     if !map.isEmpty {
       blocks += [
         .stack(
@@ -62,7 +62,7 @@ extension Report {
       .stack(
         Stack(
           .along, gap: 5,
-          children: Standing.allCases.map { PaperParts.legend($0, $0.japanese) })),
+          children: Standing.allCases.map { PaperParts.legend($0, $0.japanese, unit: 7) })),
     ]
   }
 }

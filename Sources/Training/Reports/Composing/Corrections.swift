@@ -68,17 +68,20 @@ struct Corrections {
   }
 
   /// The kinds of record that belong to a round, and by what.
-  private static func parts(_ round: Round) -> [(RecordTable, String, [any DatabaseValueConvertible])]
-  {
+  private static func parts(_ round: Round) -> [(
+    RecordTable, String, [any DatabaseValueConvertible]
+  )] {
     let years: [any DatabaseValueConvertible] = [round.deliveriesYear, round.plansYear]
     return [
-      (.curriculumEntries, "fiscalYear", years), (.deliveries, "fiscalYear", [round.deliveriesYear]),
+      (.curriculumEntries, "fiscalYear", years),
+      (.deliveries, "fiscalYear", [round.deliveriesYear]),
       (.lecturerRequests, "fiscalYear", [round.deliveriesYear]), (.answers, "round", [round.id]),
       (.requests, "round", [round.id]), (.responses, "round", [round.id]),
     ]
   }
 
-  private static func changes(_ table: RecordTable, _ old: Row?, _ new: Row) -> [Correction.Change] {
+  private static func changes(_ table: RecordTable, _ old: Row?, _ new: Row) -> [Correction.Change]
+  {
     table.columns.compactMap { column in
       let before: DatabaseValue = old?[column.name] ?? .null
       let after: DatabaseValue = new[column.name] ?? .null

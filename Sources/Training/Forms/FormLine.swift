@@ -65,7 +65,7 @@ struct FormLine {
   {
     var cells = cells
     for property in properties.codes where (cells[property] ?? .empty) == .empty {
-      cells[property] = .text(FormLayout.replyKinds[1])
+      cells[property] = .text("－")
     }
     return cells
   }

@@ -2,7 +2,8 @@ internal import Tables
 
 extension FormSheet {
   private static let label = CellStyle(
-    isBold: true, wraps: true, hasBorder: true, ground: .header, alignment: .centre)
+    isBold: true, wraps: true, hasBorder: true, ground: .header, alignment: .centre,
+    size: 9.5)
   private static let shown = CellStyle(wraps: true, hasBorder: true, format: "@")
   private static let note = CellStyle(wraps: true, size: 10)
 

@@ -18,17 +18,20 @@ extension FormSheet {
 
   /// A table with lines that are filled in, and blank ones after them.
   mutating func table(_ section: FormSection, lines: [[String: CellValue]]) {
+    if section == .deliveries { draft.printing.pageStarts.append(row) }
     begin(section)
     let columns = layout.columns(section)
     header(columns)
     let first = row
     for line in lines {
       for column in columns { put(column, line[column.field.name]) }
-      next()
+      next(
+        height: height(
+          columns.map { ($0.column, line[$0.field.name]?.typed ?? "", 10) }))
     }
     for _ in 0..<Self.blankLines {
       for column in columns { put(column, nil) }
-      next(height: 23)
+      next(height: Self.blankHeight)
     }
     for column in columns { offer(column, rows: first...(row - 1)) }
     next(height: 12)
@@ -44,7 +47,7 @@ extension FormSheet {
     }
     next(height: 18)
     for column in columns { put(column.column...column.column, column.heading, Self.heading) }
-    next(height: 150)
+    next(height: 118)
   }
 
   private mutating func put(_ column: FormColumn, _ value: CellValue?) {
@@ -55,7 +58,8 @@ extension FormSheet {
     case .name, .text, .academies, .standardCourses:
       style.size = 10
       style.format = "@"
-    case .hours, .count, .day: break
+    case .hours, .count: if column.field.property != "cost" { style.alignment = .centre }
+    case .day: break
     }
     if column.field.property == "cost" { style.format = "#,##0" }
     put(column.column, value ?? .empty, style)

@@ -3,7 +3,7 @@ internal import Tables
 /// Lays out one form sheet, row by row.
 struct FormSheet {
   /// How many lines are left blank in each table, at least.
-  static let blankLines = 12
+  static let blankLines = 16
 
   let round: Round
   let registry: Registry
@@ -17,7 +17,7 @@ struct FormSheet {
     self.layout = layout
     draft = SheetDraft(
       name: name, columnWidths: Self.widths(layout),
-      printing: SheetPrinting(isLandscape: true, isA3: true))
+      printing: SheetPrinting(isLandscape: true, isA3: true, margin: 10))
   }
 
   /// Writes a cell in the present row.
@@ -53,22 +53,38 @@ struct FormSheet {
     row += 1
   }
 
+  /// The height of a line whose texts need so many rows of letters; the height of a blank line at least.
+  func height(_ cells: [(column: Int, text: String, size: Double)]) -> Double {
+    var height = Self.blankHeight
+    for cell in cells {
+      let room = (draft.columnWidths[cell.column] ?? 8) * 7
+      let letter = cell.size * 4 / 3
+      // Words of Latin letters are not parted, so some room stays empty.
+      let needed = cell.text.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x2000 ? 0.6 : 1) }
+      let lines = (needed * letter / max(room - letter / 2, 1)).rounded(.up)
+      height = max(height, lines * cell.size * 1.5 + 5)
+    }
+    return min(height, 400)
+  }
+
+  /// The height of a blank line: somebody may write on paper.
+  static let blankHeight = 30.0
+
   /// The widths of the columns: both tables share them.
   private static func widths(_ layout: FormLayout) -> [Int: Double] {
     var widths: [Int: Double] = [:]
     for column in layout.plans + layout.deliveries {
       let width: Double =
         switch column.field.kind {
-        case .year: 9
-        case .name, .standardCourses: 17
-        case .plan, .delivery, .option: 13
-        case .text: column.field.property == "evidencePage" ? 6 : 19
-        case .academies: 15
-        case .day: 11.5
-        case .lastYear: 11
-        case .hours: 5.6
-        case .mark: 4.4
-        case .count: column.field.property == "cost" ? 11.5 : 4.4
+        case .year: 8
+        case .name, .standardCourses: 14
+        case .plan, .delivery, .option: 10.5
+        case .text: column.field.property == "evidencePage" ? 5.5 : 16
+        case .academies, .lastYear: 12
+        case .day: 10.5
+        case .hours: 5.4
+        case .mark: 4.9
+        case .count: column.field.property == "cost" ? 10.5 : 4.4
         }
       widths[column.column] = max(widths[column.column] ?? 0, width)
     }

@@ -71,7 +71,7 @@ public struct EntryHistory {
         let isChanged = !last.isEmpty && last[column.name] != text
         guard !text.isEmpty || isChanged else { return nil }
         return Value(
-          name: column.name, text: text, cell: revision.cells.cells[column.name] ?? "",
+          name: column.name, text: text, cell: cells(of: column.name, in: revision.cells),
           isChanged: isChanged)
       }
       last = texts
@@ -82,5 +82,12 @@ public struct EntryHistory {
           file: origin.file, isWithdrawn: revision.isWithdrawn, values: values))
     }
     return entries
+  }
+
+  /// The cell of a value; of a list, those of all its options.
+  private static func cells(of property: String, in map: CellMap) -> String {
+    if let cell = map.cells[property] { return cell }
+    return map.cells.filter { $0.key.hasPrefix("\(property).") }.map(\.value).sorted()
+      .joined(separator: " ")
   }
 }

@@ -74,7 +74,8 @@ struct CellUnderstanding {
     case .delivery: return Self.status(folded).map { .delivery($0) } ?? .unknownWord
     case .option(let list):
       return options[list]?[folded].map { .code($0) } ?? .unknownWord
-    case .standardCourses: return codes(text) { courses[$0].flatMap { $0.count == 1 ? $0[0] : nil } }
+    case .standardCourses:
+      return codes(text) { courses[$0].flatMap { $0.count == 1 ? $0[0] : nil } }
     case .academies: return codes(text) { academies.code($0) }
     }
   }

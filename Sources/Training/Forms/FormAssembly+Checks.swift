@@ -5,9 +5,11 @@ extension FormAssembly {
   mutating func check() {
     for proposed in proposal.entries {
       let entry = proposed.record
-      checkHours(entry.hours, course: entry.localCourse, cells: proposed.cells, [
-        "lectureHours", "exerciseHours", "practicalHours", "tabletopHours", "onlineHours",
-      ])
+      checkHours(
+        entry.hours, course: entry.localCourse, cells: proposed.cells,
+        [
+          "lectureHours", "exerciseHours", "practicalHours", "tabletopHours", "onlineHours",
+        ])
     }
     for proposed in proposal.deliveries {
       let delivery = proposed.record
@@ -30,7 +32,8 @@ extension FormAssembly {
 
   /// The hours of a course: the academy's own, else those of the standard where all are confirmed.
   private func limit(of course: String) -> Double? {
-    let local = proposal.localCourses.first { $0.record.name == course }?.record
+    let local =
+      proposal.localCourses.first { $0.record.name == course }?.record
       ?? knowledge.localCourses.first { $0.name == course }
     if let hours = local?.hours { return hours }
     let proposed = proposal.mappings.map(\.record).filter { $0.localCourse == course }

@@ -19,7 +19,9 @@ extension FormAssembly {
       else { continue }
       let words = folded(line, number)
       let text = columns[3].map { folded(line, $0) } ?? ""
-      read(cell, known, option(known, words, text), isQuestion: words.isEmpty, &cells[known.id, default: QuestionCells()])
+      read(
+        cell, known, option(known, words, text), isQuestion: words.isEmpty,
+        &cells[known.id, default: QuestionCells()])
     }
     for question in questions { take(question, cells[question.id]) }
   }

@@ -14,7 +14,9 @@ struct FormAssembly {
   var isConfirmedNone = false
   var isUsable = true
   /// The columns in which a name or number counts for each line of a merged cell.
-  static let shared: Set<String> = ["fiscalYear", "localCourse", "courses", "courseHours", "subject"]
+  static let shared: Set<String> = [
+    "fiscalYear", "localCourse", "courses", "courseHours", "subject",
+  ]
 
   init(
     reader: FormReader, grid: FormGrid, organization: String, knowledge: FormKnowledge,

@@ -33,7 +33,9 @@ public struct FormReader {
   ) rethrows -> (readings: [FormReading], findings: [Diagnostic]) {
     let meta = FormMeta.read(workbook)
     var findings = meta.broken.map { FormRule.metaBroken.diagnostic(file, $0) }
-    var sheets: [(grid: FormGrid, texts: [CellPosition: String], found: [FormTable], further: [FormTable])] = []
+    var sheets:
+      [(grid: FormGrid, texts: [CellPosition: String], found: [FormTable], further: [FormTable])] =
+        []
     for sheet in workbook.sheets where !FormMeta.isMeta(sheet) {
       let grid = FormGrid(sheet)
       let texts = Self.texts(sheet)

@@ -75,7 +75,8 @@ extension FormSheet {
     if let basis {
       let more = basis.furtherNumbers.isEmpty ? "" : "ほか"
       texts.append(
-        "根拠　\(basis.issuer)通知「\(basis.title)」（\(FormWords.japanese(basis.day))付け　\(basis.number)\(more)）")
+        "根拠　\(basis.issuer)通知「\(basis.title)」（\(FormWords.japanese(basis.day))付け　\(basis.number)\(more)）"
+      )
     }
     texts.append("講師謝金等を含む経費は特別交付税措置の対象です。この取組は努力義務です。")
     return texts

@@ -69,13 +69,16 @@ public struct FormWriter: Sendable {
   /// What is known of the year of the plans, what stood in the plan before it, and what is known of that year.
   private func planLines(_ knowledge: FormKnowledge) -> [[String: CellValue]] {
     let line = FormLine(registry: registry)
-    let entries = knowledge.entries.sorted { ($0.localCourse, $0.subject) < ($1.localCourse, $1.subject) }
+    let entries = knowledge.entries.sorted {
+      ($0.localCourse, $0.subject) < ($1.localCourse, $1.subject)
+    }
     let now = entries.filter { $0.fiscalYear == round.plansYear }
     let before = entries.filter { old in
       old.fiscalYear == round.plansYear.previous && old.status != .abolished
         && !now.contains { $0.localCourse == old.localCourse && $0.subject == old.subject }
     }
-    let held = round.deliveriesYear == round.plansYear
+    let held =
+      round.deliveriesYear == round.plansYear
       ? [] : entries.filter { $0.fiscalYear == round.deliveriesYear }
     let cells = { (entry: CurriculumEntry, isLastYear: Bool) in
       line.cells(
@@ -89,7 +92,9 @@ public struct FormWriter: Sendable {
   private func deliveryLines(_ knowledge: FormKnowledge) -> [[String: CellValue]] {
     let line = FormLine(registry: registry)
     return knowledge.deliveries.filter { $0.fiscalYear == round.deliveriesYear }
-      .sorted { ($0.localCourse, $0.subject, $0.session) < ($1.localCourse, $1.subject, $1.session) }
+      .sorted {
+        ($0.localCourse, $0.subject, $0.session) < ($1.localCourse, $1.subject, $1.session)
+      }
       .map { line.cells(of: $0) }
   }
 

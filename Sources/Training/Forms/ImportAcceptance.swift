@@ -19,7 +19,8 @@ struct ImportAcceptance {
     try acceptRequest()
     try record(proposal.localCourses)
     try record(proposal.mappings)
-    for key in proposal.goneMappings where try writer.reader.one(CourseMapping.self, key: key) != nil {
+    for key in proposal.goneMappings
+    where try writer.reader.one(CourseMapping.self, key: key) != nil {
       try writer.withdraw(CourseMapping.self, key: key)
     }
     try record(proposal.entries)

@@ -37,7 +37,8 @@ struct ImportJoints {
   private func settleWithStore(_ places: [Place], _ preview: inout ImportPreview) throws {
     for place in places {
       let delivery = record(place, preview)
-      let answering = Set(preview.forms.filter { $0.outcome == .answer }.map(\.reading.organization))
+      let answering = Set(
+        preview.forms.filter { $0.outcome == .answer }.map(\.reading.organization))
       for partner in delivery.jointWith.codes where !answering.contains(partner) {
         let known = try store.all(
           Delivery.self,

@@ -11,7 +11,8 @@ import Testing
   private func write(_ truths: [FormTruth], _ desk: FormDesk, to folder: String) throws {
     for truth in truths {
       let name = "\(folder)/\(truth.organization)-\(truth.seed)"
-      TestFile.write(try WorkbookWriter().write(try desk.form(truth.organization)), to: "\(name).xlsx")
+      TestFile.write(
+        try WorkbookWriter().write(try desk.form(truth.organization)), to: "\(name).xlsx")
       TestFile.write([UInt8](try JSONEncoder().encode(truth)), to: "\(name).json")
     }
     let run = Python.run(["Tests/Proof/forms.py", folder])
@@ -37,7 +38,8 @@ import Testing
     #expect(found == truth, "\(name) \(form.reading.findings)")
     #expect(form.outcome == .answer)
     let unexpected = form.reading.findings.filter {
-      !["formula-value", "not-applicable-value", "blank-count", "delivered-without-plan"].contains($0.rule)
+      !["formula-value", "not-applicable-value", "blank-count", "delivered-without-plan"].contains(
+        $0.rule)
     }
     let typed = form.reading.values.filter { value in
       unexpected.contains { $0.position.element == value.cell }
@@ -51,6 +53,7 @@ import Testing
     let codes = try desk.all(RoundMember.self).map(\.organization)
     #expect(codes.count == 55)
     let truths = codes.enumerated().map { FormTruth($1, seed: $0, round: desk.round) }
+    #expect(truths.flatMap(\.entries).count > 300 && truths.flatMap(\.deliveries).count > 100)
     try write(truths, desk, to: folder.path)
     for truth in truths {
       compare(truth, try read(truth, desk, from: folder.path + "/back"))

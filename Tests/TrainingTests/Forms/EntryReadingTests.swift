@@ -31,7 +31,8 @@ import Testing
   @Test(arguments: ["", " ", "　", "\n"])
   func `blanks are blank in every column`(text: String) {
     for kind: FormField.Kind in [
-      .mark, .count, .hours, .day, .year, .text, .name, .plan, .delivery, .academies, .option(.mode),
+      .mark, .count, .hours, .day, .year, .text, .name, .plan, .delivery, .academies,
+      .option(.mode),
       .standardCourses, .lastYear,
     ] { #expect(read(text, kind) == .blank) }
   }
@@ -43,7 +44,9 @@ import Testing
     ])
   func hours(text: String, hours: Double) { #expect(read(text, .hours) == .hours(hours)) }
 
-  @Test(arguments: ["1,5", "約2時間", "2コマ", "-1", "1～2", "1時間30", "1.5.2", "2時間位", "1:75", "１５００００時間"])
+  @Test(arguments: [
+    "1,5", "約2時間", "2コマ", "-1", "1～2", "1時間30", "1.5.2", "2時間位", "1:75", "１５００００時間",
+  ])
   func `what are no plain hours is not guessed`(text: String) {
     #expect(read(text, .hours) == .unreadable)
   }
@@ -55,7 +58,9 @@ import Testing
     ])
   func counts(text: String, count: Int) { #expect(read(text, .count) == .count(count)) }
 
-  @Test(arguments: ["約35", "35名程度", "3.5", "-3", "三十五", "30+5", "1,23", "名", "99999999999999999999"])
+  @Test(arguments: [
+    "約35", "35名程度", "3.5", "-3", "三十五", "30+5", "1,23", "名", "99999999999999999999",
+  ])
   func `what is no plain count is not guessed`(text: String) {
     #expect(read(text, .count) == .unreadable)
   }
@@ -99,7 +104,8 @@ import Testing
     #expect(read("組み入れ決定", .plan) == .plan(.decided))
     #expect(read("実施済み", .delivery) == .delivery(.delivered))
     #expect(read("実施予定", .delivery) == .unknownWord)
-    #expect(read("職員・警防科、団員・警防科", .standardCourses) == .codes(["ff-senka-keibo", "vf-senka-keibo"]))
+    #expect(
+      read("職員・警防科、団員・警防科", .standardCourses) == .codes(["ff-senka-keibo", "vf-senka-keibo"]))
     // Both kinds of trainees have a 警防科.
     #expect(read("警防科", .standardCourses) == .unknownWord)
     #expect(read("京都市 消防学校", .academies) == .codes(["fa-26100"]))

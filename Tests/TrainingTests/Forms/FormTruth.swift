@@ -95,8 +95,11 @@ struct FormTruth: Codable, Equatable {
     let topics = shippedRegistry.options[.topic, default: []].map(\.code)
     entry.topics = Choices(topics.filter { _ in dice.happens(oneIn: 3) } + [dice.pick(topics)])
     entry.tools = Choices(
-      ["voicetra", "safety-tips", "pointing-board", "display-sheet", "kyukyu-voicetra", "three-way"]
-        .filter { entry.topics.contains($0) })
+      [
+        "voicetra", "safety-tips", "pointing-board", "display-sheet", "kyukyu-voicetra",
+        "three-way",
+      ]
+      .filter { entry.topics.contains($0) })
     entry.mode = dice.pick(["own-subject", "part-of-subject", "joint"])
     entry.evidence = "教育訓練計画\n第\(dice.roll(9) + 1)章".replacing("\n", with: " ")
     entry.evidencePage = "\(dice.roll(90) + 1)"
@@ -130,7 +133,8 @@ struct FormTruth: Codable, Equatable {
     delivery.otherTrainees = dice.happens(oneIn: 2) ? dice.roll(30) : nil
     delivery.lecturers = Counts(["association": dice.roll(3), "other": dice.roll(3)])
     delivery.foreigners = dice.happens(oneIn: 2) ? dice.roll(20) : nil
-    delivery.tools = Choices(["voicetra", "other", "three-way"].filter { _ in dice.happens(oneIn: 2) })
+    delivery.tools = Choices(
+      ["voicetra", "other", "three-way"].filter { _ in dice.happens(oneIn: 2) })
     delivery.cost = dice.happens(oneIn: 2) ? dice.roll(2_000_000) : nil
     if dice.happens(oneIn: 3) { delivery.lessons = "電波の弱い場所では使えない。" }
     if dice.happens(oneIn: 3) { delivery.nextTime = "紙の指さしボードも配る" }

@@ -17,7 +17,10 @@ extension Provocation {
     case .rowTwice:
       let row = try form.line(
         .plans,
-        ["年度": .text("R8"), "課程（各校の名称）": .text("初任総合教育"), "科目": .text("外国人 対応"), "状況": .text("検討中")])
+        [
+          "年度": .text("R8"), "課程（各校の名称）": .text("初任総合教育"), "科目": .text("外国人 対応"),
+          "状況": .text("検討中"),
+        ])
       cell = try form.cell("年度", .plans, row)
     case .decidedUnconfirmed: try plan("根拠文書", .empty, at: "状況")
     case .reasonMissing: try plan("状況", .text("予定なし"))

@@ -23,7 +23,7 @@ struct YearComparison: ReportPart {
       plansYear: round.plansYear, asOf: round.asOf, drawnUpOn: request.drawnUpOn,
       prefecture: request.prefecture,
       prefectureName: request.prefecture.map { registry.prefecture($0)?.name ?? $0 } ?? "",
-      denominator: this?.members ?? 0, unknown: this?.unknown ?? 0,
+      denominator: this?.members ?? 0, unknown: this?.unknown ?? 0, unit: "校",
       basis: ReportMatter.basisWords(round, basis))
   }
 

@@ -1,6 +1,6 @@
 """What openpyxl reads in the workbook of a report, and whether it keeps the rules for statistics.
 
-usage: reports.py FILE    the sheets with a form feed between, rows as lines, cells as "kind value" with tabs
+usage: reports.py FILES    the sheets with a form feed between, rows as lines, cells as "kind value" with tabs
 Fails if a sheet has merged cells, a formula, a blank in its table, a heading twice, or characters that only some
 computers have.
 """
@@ -9,10 +9,10 @@ import sys
 
 import openpyxl
 
-book = openpyxl.load_workbook(sys.argv[1])
 faults = []
 parts = []
-for sheet in book.worksheets:
+sheets = [sheet for name in sys.argv[1:] for sheet in openpyxl.load_workbook(name).worksheets]
+for sheet in sheets:
     if sheet.merged_cells.ranges:
         faults.append(f"{sheet.title}: merged {sheet.merged_cells.ranges}")
     headings = [cell.value for cell in sheet[1]]

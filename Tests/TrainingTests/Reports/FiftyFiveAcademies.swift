@@ -9,7 +9,11 @@ enum FiftyFiveAcademies {
     "ff-kanbu-chukyu", "vf-kiso", "vf-kanbu-shiki-genba", "国際対応講座",
   ]
 
-  static func make() throws -> SampleRound {
+  /// One store for all tests that only read it.
+  static func shared() throws -> SampleRound { try made.get() }
+  private static let made = Result { try make() }
+
+  private static func make() throws -> SampleRound {
     let sample = try SampleRound()
     for (index, academy) in SampleRound.academies.enumerated() {
       try sample.store.write(.test("filled")) { try fill(academy.id, index, $0) }

@@ -11,11 +11,11 @@ import Testing
   }
 
   @Test func `a joint class is one delivery, two inclusions and two academies`() throws {
-    let sample = try SampleRound(members: members("fa-26", "fa-53"))
+    let sample = try SampleRound(members: members("fa-26", "fa-26100"))
     try sample.store.write(.test("filled")) { writer in
-      try writer.plan("fa-26", year, .decided, hours: 3, jointWith: ["fa-53"])
-      try writer.plan("fa-53", year, .decided, hours: 3, jointWith: ["fa-26"])
-      try writer.hold("fa-53", .delivered, hours: 3, staff: 20, jointWith: ["fa-26"])
+      try writer.plan("fa-26", year, .decided, hours: 3, jointWith: ["fa-26100"])
+      try writer.plan("fa-26100", year, .decided, hours: 3, jointWith: ["fa-26"])
+      try writer.hold("fa-26100", .delivered, hours: 3, staff: 20, jointWith: ["fa-26"])
     }
     let progress = try sample.report(.progress)
     #expect(progress.table("progress")?["delivered", "academies"] == .count(2))
@@ -27,7 +27,7 @@ import Testing
     #expect(courses["total", "classes"] == .count(1))
     let matrix = try #require(try sample.report(.inclusion).table("matrix"))
     #expect(matrix["fa-26", "ff-shonin"]?.words == "実施済 3時間")
-    #expect(matrix["fa-53", "ff-shonin"]?.words == "実施済 3時間")
+    #expect(matrix["fa-26100", "ff-shonin"]?.words == "実施済 3時間")
     let years = try #require(try sample.report(.yearOnYear).table("years"))
     #expect(years["R8", "delivered"] == .count(2) && years["R8", "trainees"] == .count(20))
   }
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `lecturers: matched, failed with reasons, days, prefectures without any`() throws {
-    let report = try FiftyFiveAcademies.make().report(.lecturers)
+    let report = try FiftyFiveAcademies.shared().report(.lecturers)
     #expect(
       report.table("total")?.rows.first?.cells == [
         .count(4), .count(2), .count(1), .count(1), .percent(tenths: 500),
@@ -102,7 +102,7 @@ import Testing
       next.table("total")?.rows.map { $0.cells[1] }
         == [2, 0, 1, 0, 0, 0, 8, 1, 12].map { .count($0) })
     #expect(next.table("academies")?.rows.count == 9)
-    let drills = try FiftyFiveAcademies.make().report(.drills)
+    let drills = try FiftyFiveAcademies.shared().report(.drills)
     #expect(drills.table("byKind")?["total", "drills"] == .count(2))
     #expect(drills.table("byKind")?["evacuation", "foreigners"] == .count(34))
     #expect(drills.table("byKind")?["shelter", "participants"] == .text("未把握"))
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func `one prefecture: its academies, its two departments, its candidates`() throws {
-    let report = try FiftyFiveAcademies.make().report(.returnRate, prefecture: "17")
+    let report = try FiftyFiveAcademies.shared().report(.returnRate, prefecture: "17")
     #expect(report.head.denominator == 1 && report.head.prefectureName == "石川県")
     #expect(report.table("replies")?.rows.map(\.key) == ["fa-17"])
     #expect(report.table("departments")?.rows.map(\.key) == ["dp-17-bosai", "dp-17-tabunka"])
@@ -138,7 +138,7 @@ import Testing
     #expect(report.map.count == 47)
     #expect(report.map.first { $0.prefecture == "01" }?.step == .delivered)
     #expect(report.map.first { $0.prefecture == "47" }?.step == nil)
-    let full = try FiftyFiveAcademies.make().report(.onePage)
+    let full = try FiftyFiveAcademies.shared().report(.onePage)
     #expect(full.openItems.map(\.key) == ["unanswered", "queries", "lecturers", "nextYear", "corrections"])
     #expect(full.openItems[4].title == "訂正 1件。")
     #expect(full.bar?.total == 55)

@@ -9,7 +9,7 @@ import Testing
   private let table: ReportTable
 
   init() throws {
-    report = try FiftyFiveAcademies.make().report(.inclusion)
+    report = try FiftyFiveAcademies.shared().report(.inclusion)
     table = try #require(report.table("matrix"))
   }
 

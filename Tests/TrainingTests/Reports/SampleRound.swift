@@ -6,7 +6,7 @@ import Testing
 @testable import Training
 
 /// A store with the round R8 of all 55 academies, to be filled in by a test.
-struct SampleRound {
+struct SampleRound: Sendable {
   static let year = FiscalYear(2026) ?? FiscalYear.someYear
   static let academies = shippedRegistry.organizations.filter {
     $0.kind == .academy && $0.validTo == nil

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `the store counts as the records do`() throws {
-    let samples = [try FiftyFiveAcademies.make(), try TwelveAcademies.make(), try SampleRound()]
+    let samples = [try FiftyFiveAcademies.shared(), try TwelveAcademies.make(), try SampleRound()]
     for sample in samples {
       for prefecture in [nil, "26", "11"] {
         let row = try #require(

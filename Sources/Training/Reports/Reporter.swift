@@ -34,7 +34,8 @@ public struct Reporter: Sendable {
     case .courses: CoursesReport(matter: matter)
     case .lecturers: LecturersReport(matter: matter)
     case .reasons: ReasonsReport(matter: matter)
-    case .onePage: OnePageReport(matter: matter, corrections: try Corrections(matter.records, reader))
+    case .onePage:
+      OnePageReport(matter: matter, corrections: try Corrections(matter.records, reader))
     case .drills: DrillsReport(matter: matter)
     case .corrections: CorrectionsReport(corrections: try Corrections(matter.records, reader))
     case .nextYear: NextYearReport(matter: matter)

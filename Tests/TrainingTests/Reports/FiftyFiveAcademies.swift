@@ -118,7 +118,8 @@ enum FiftyFiveAcademies {
         organization: "fa-04", number: 1, round: "R8", day: try day("2026-11-10"),
         matter: "督促の電話", outcome: "来週"))
     for (index, academy) in SampleRound.academies.enumerated() where index % 4 != 3 && index != 25 {
-      let options = index % 6 == 0 ? ["6"] : (1...5).filter { (index + $0) % 3 == 0 }.map(String.init)
+      let options =
+        index % 6 == 0 ? ["6"] : (1...5).filter { (index + $0) % 3 == 0 }.map(String.init)
       try writer.record(
         Answer(
           round: "R8", organization: academy.id, question: "Q1", options: Choices(options)))

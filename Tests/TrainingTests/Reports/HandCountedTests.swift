@@ -32,7 +32,8 @@ import Testing
     #expect(years["R8", "delivered"] == .count(2) && years["R8", "trainees"] == .count(20))
   }
 
-  @Test func `a local course counts in each course it is mapped to, and in その他 without one`() throws {
+  @Test func `a local course counts in each course it is mapped to, and in その他 without one`() throws
+  {
     let sample = try SampleRound(members: members("fa-03"))
     try sample.store.write(.test("filled")) { writer in
       for course in ["ff-kanbu-shokyu", "ff-kanbu-chukyu"] {
@@ -139,7 +140,10 @@ import Testing
     #expect(report.map.first { $0.prefecture == "01" }?.step == .delivered)
     #expect(report.map.first { $0.prefecture == "47" }?.step == nil)
     let full = try FiftyFiveAcademies.shared().report(.onePage)
-    #expect(full.openItems.map(\.key) == ["unanswered", "queries", "lecturers", "nextYear", "corrections"])
+    #expect(
+      full.openItems.map(\.key) == [
+        "unanswered", "queries", "lecturers", "nextYear", "corrections",
+      ])
     #expect(full.openItems[4].title == "訂正 1件。")
     #expect(full.bar?.total == 55)
   }

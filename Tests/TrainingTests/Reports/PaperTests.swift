@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test func `the one page is one page`() throws {
-    for sample in [try FiftyFiveAcademies.shared(), try SampleRound(), try SampleRound(members: [])] {
+    for sample in [
+      try FiftyFiveAcademies.shared(), try SampleRound(), try SampleRound(members: []),
+    ] {
       #expect(try PrintedReport(try sample.report(.onePage)).pageCount == 1)
     }
   }

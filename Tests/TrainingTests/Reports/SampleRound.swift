@@ -61,7 +61,8 @@ func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(iso: t
 
 extension TrainingWriter {
   /// Moves a request along the arrows.
-  func reply(_ code: String, _ state: ReplyState, round: String = "R8", on day: String? = nil) throws
+  func reply(_ code: String, _ state: ReplyState, round: String = "R8", on day: String? = nil)
+    throws
   {
     for step in try #require(ReplyState.notSent.way(to: state)) {
       try record(

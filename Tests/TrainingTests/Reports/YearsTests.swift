@@ -19,7 +19,9 @@ import Testing
     let sample = try SampleRound("R6", members: members(1...4), year: years[0])
     try sample.add("R7", members: members(1...4) + members(6...6), year: years[1])
     try sample.add("R8", members: members(1...6), year: years[2])
-    let plans = [("fa-01", [0, 1, 2]), ("fa-02", [1, 2]), ("fa-03", [0, 2]), ("fa-04", [0, 1]), ("fa-05", [2])]
+    let plans = [
+      ("fa-01", [0, 1, 2]), ("fa-02", [1, 2]), ("fa-03", [0, 2]), ("fa-04", [0, 1]), ("fa-05", [2]),
+    ]
     try sample.store.write(.test("filled")) { writer in
       for (code, places) in plans {
         for place in places { try writer.plan(code, years[place], .decided, hours: 2) }
@@ -28,7 +30,10 @@ import Testing
     }
     let report = try sample.report(.yearOnYear)
     let changes = try #require(report.table("changes"))
-    #expect(changes.rows.map(\.key) == ["new", "first", "continued", "stopped", "neither", "joined", "left"])
+    #expect(
+      changes.rows.map(\.key) == [
+        "new", "first", "continued", "stopped", "neither", "joined", "left",
+      ])
     #expect(changes.rows.map { $0.cells[1] } == [1, 0, 2, 1, 1, 1, 0].map { .count($0) })
     #expect(changes.rows.map { $0.cells[2] } == [1, 1, 0, 0, 4, 1, 0].map { .count($0) })
     let table = try #require(report.table("years"))

@@ -37,7 +37,8 @@ struct Corrections {
         let superseded: Int64? = row["superseded"]
         let hasReason = origins[origin]?.reason.isEmpty == false
         let isLate =
-          answerTables.contains(table) && superseded != nil && (accepted[organization] ?? .max) < origin
+          answerTables.contains(table) && superseded != nil
+          && (accepted[organization] ?? .max) < origin
         guard members.contains(organization), hasReason || isLate else { continue }
         let old = try superseded.flatMap { number in
           try Row.fetchOne(
@@ -71,17 +72,20 @@ struct Corrections {
   }
 
   /// The kinds of record that belong to a round, and by what.
-  private static func parts(_ round: Round) -> [(RecordTable, String, [any DatabaseValueConvertible])]
-  {
+  private static func parts(_ round: Round) -> [(
+    RecordTable, String, [any DatabaseValueConvertible]
+  )] {
     let years: [any DatabaseValueConvertible] = [round.deliveriesYear, round.plansYear]
     return [
-      (.curriculumEntries, "fiscalYear", years), (.deliveries, "fiscalYear", [round.deliveriesYear]),
+      (.curriculumEntries, "fiscalYear", years),
+      (.deliveries, "fiscalYear", [round.deliveriesYear]),
       (.lecturerRequests, "fiscalYear", [round.deliveriesYear]), (.answers, "round", [round.id]),
       (.requests, "round", [round.id]), (.responses, "round", [round.id]),
     ]
   }
 
-  private static func changes(_ table: RecordTable, _ old: Row?, _ new: Row) -> [Correction.Change] {
+  private static func changes(_ table: RecordTable, _ old: Row?, _ new: Row) -> [Correction.Change]
+  {
     table.columns.compactMap { column in
       let before: DatabaseValue = old?[column.name] ?? .null
       let after: DatabaseValue = new[column.name] ?? .null

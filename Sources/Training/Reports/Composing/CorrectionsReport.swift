@@ -64,7 +64,8 @@ struct CorrectionsReport: ReportPart {
       [
         ReportColumn("origin", "履歴番号", share: 8), ReportColumn("moment", "日時", share: 22),
         ReportColumn("author", "担当コード", share: 10), ReportColumn("action", "行為", share: 18),
-        ReportColumn("reason", "理由", share: 30), ReportColumn("file", "元のファイル（SHA-256の先頭）", share: 18),
+        ReportColumn("reason", "理由", share: 30),
+        ReportColumn("file", "元のファイル（SHA-256の先頭）", share: 18),
       ],
       rows: corrections.origins.values.sorted { $0.origin < $1.origin }.map { origin in
         ReportRow(

@@ -46,7 +46,8 @@ struct CoursesReport: ReportPart {
     }
     return [
       ReportSection(
-        "byCourse", "課程別", table: ReportTable(Self.columns("course", "課程"), rows: byCourse + [total])),
+        "byCourse", "課程別",
+        table: ReportTable(Self.columns("course", "課程"), rows: byCourse + [total])),
       ReportSection(
         "byTrainees", "対象別",
         table: ReportTable(Self.columns("kind", "対象"), rows: byTrainees + [total])),

@@ -22,8 +22,8 @@ struct InclusionReport: ReportPart {
       uniqueKeysWithValues: records.members.map { ($0.organization.id, $0) })
     return ReportTable(
       AcademyColumns.columns() + [
-          ReportColumn("reply", "回答", share: 16), ReportColumn("held", "実施", share: 8),
-        ]
+        ReportColumn("reply", "回答", share: 16), ReportColumn("held", "実施", share: 8),
+      ]
         + matrix.columns.map {
           ReportColumn(
             $0.course, $0.title, place: $0.isShown ? .everywhere : .filesOnly, share: 16)
@@ -32,7 +32,9 @@ struct InclusionReport: ReportPart {
         members[row.organization].map { member in
           ReportRow(
             row.organization,
-            AcademyColumns.cells(member.organization, matter) + [.text(reply(member)), .text(Self.held(member))]
+            AcademyColumns.cells(member.organization, matter) + [
+              .text(reply(member)), .text(Self.held(member)),
+            ]
               + row.cells.map { .standing($0.standing, hours: $0.hours) })
         }
       })

@@ -41,7 +41,10 @@ struct Indicators {
       ("delivered", "実施校", "校", records.rate(where: \.isDelivered)),
       ("both", "職員・団員とも実施した学校", "校", records.rate(where: Self.reachesBoth)),
       ("prospect", "次年度予定を含む見込み", "校", records.rate(where: PrefecturesReport.isProspect)),
-      ("allTools", "四つの道具をすべて扱う学校", "校", records.rate { ToolFigures.tools(of: $0, registry).count == 4 }),
+      (
+        "allTools", "四つの道具をすべて扱う学校", "校",
+        records.rate { ToolFigures.tools(of: $0, registry).count == 4 }
+      ),
       ("lecturers", "講師充足", "件", Rate(matched, of: records.lecturerRequests.count)),
       ("unknown", "未把握", "校", records.unknown),
     ]

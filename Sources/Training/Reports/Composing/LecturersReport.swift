@@ -90,7 +90,8 @@ struct LecturersReport: ReportPart {
   private var list: ReportTable {
     ReportTable(
       [
-        ReportColumn("request", "依頼番号", share: 14), ReportColumn("organization", "依頼した学校", share: 22),
+        ReportColumn("request", "依頼番号", share: 14),
+        ReportColumn("organization", "依頼した学校", share: 22),
         ReportColumn("department", "依頼先", share: 22), ReportColumn("topics", "内容", share: 24),
         ReportColumn("state", "状態", share: 10), ReportColumn("requestedOn", "依頼日", share: 13),
         ReportColumn("namedOn", "候補提示", share: 13), ReportColumn("closedOn", "決着", share: 13),

@@ -13,8 +13,10 @@ struct ReasonsReport: ReportPart {
       member.plans.filter { $0.status == .notPlanned }.map { (member.organization.id, $0.reason) }
     }
     let held = records.members.flatMap { member in
-      member.deliveries.filter { $0.status == .cancelled && $0.organization == member.organization.id }
-        .map { (member.organization.id, $0.reason) }
+      member.deliveries.filter {
+        $0.status == .cancelled && $0.organization == member.organization.id
+      }
+      .map { (member.organization.id, $0.reason) }
     }
     let head = matter.head
     return [

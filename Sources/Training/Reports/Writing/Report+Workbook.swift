@@ -34,7 +34,9 @@ extension Report {
       ("記号", .text("- は 該当する数値がないこと。0 は 数えて 0 であること。未把握は だれも 知らないこと。")),
     ]
     rows += sections.flatMap { section in
-      section.sentences.map { (PlainCharacters.spell(section.title), .text(PlainCharacters.spell($0))) }
+      section.sentences.map {
+        (PlainCharacters.spell(section.title), .text(PlainCharacters.spell($0)))
+      }
     }
     rows += checks.map { ("検算", .text(PlainCharacters.spell($0.words))) }
     rows += notes.map { ("注", .text(PlainCharacters.spell($0))) }
@@ -57,9 +59,10 @@ extension Report {
   private static func widths(_ table: FileTable) -> [Int: Double] {
     var widths: [Int: Double] = [:]
     for column in table.header.indices {
-      let longest = table.rows.map { row -> Int in
-        if case .text(let text) = row[column] { DisplayWidth.of(text) } else { 10 }
-      }.max() ?? 10
+      let longest =
+        table.rows.map { row -> Int in
+          if case .text(let text) = row[column] { DisplayWidth.of(text) } else { 10 }
+        }.max() ?? 10
       widths[column + 1] = Double(min(40, max(10, longest + 2)))
     }
     return widths

@@ -27,7 +27,9 @@ struct OnePagePaper {
           .along, gap: 6, shares: [136, 44],
           children: [
             .stack(Stack(.down, children: map)),
-            .stack(Stack(.down, children: [heading("残っていること")] + report.openItems.enumerated().map(item))),
+            .stack(
+              Stack(.down, children: [heading("残っていること")] + report.openItems.enumerated().map(item))
+            ),
           ])), PaperParts.space(1.5),
     ]
     blocks += report.notes.map { PaperParts.text($0, 2.5, role: .note, pitch: 1.35) }

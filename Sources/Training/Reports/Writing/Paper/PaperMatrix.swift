@@ -22,7 +22,8 @@ struct PaperMatrix {
         header: ["学校　回答　実施"].map { Text($0, language: "ja") }
           + states.map { Text(language: "ja", spans: [.strong(table.columns[$0].heading)]) },
         alignments: [.start] + states.map { _ in .centre },
-        size: .exactly(Millimetres(size * 0.95)), shares: [56 * max(1, states.count)] + states.map { _ in 340 }, rule: 0.2,
+        size: .exactly(Millimetres(size * 0.95)),
+        shares: [56 * max(1, states.count)] + states.map { _ in 340 }, rule: 0.2,
         least: 9.5,
         rows: table.rows.map { row in
           [head(row)] + states.map { cell(row.cells[$0]) }

@@ -59,7 +59,9 @@ enum PaperParts {
             Stack(
               .down, extent: Millimetres(5 + unit * 0.4),
               children: [
-                plate(standing, [(standing.sign, size * 0.9, .regular)], padding: unit * 0.18, plate: 0.2)
+                plate(
+                  standing, [(standing.sign, size * 0.9, .regular)], padding: unit * 0.18,
+                  plate: 0.2)
               ])), text(words, size, lines: 1),
         ]))
   }

@@ -22,7 +22,12 @@ extension Report {
     var blocks = sheet.head(
       "\(ReportWords(self).title)　\(head.deliveriesYear.japanese)")
     if !figures.isEmpty { blocks += [PaperFigures.block(figures), PaperParts.space(2.5)] }
-    if let bar { blocks += PaperBar(bar, width: width, height: 12, unit: isMatrix ? 7 : 5).blocks + [PaperParts.space(2.5)] }
+    if let bar {
+      blocks +=
+        PaperBar(bar, width: width, height: 12, unit: isMatrix ? 7 : 5).blocks + [
+          PaperParts.space(2.5)
+        ]
+    }
     if !map.isEmpty {
       blocks += [
         .stack(

@@ -36,10 +36,10 @@ struct YearCounts {
     let members = scan.members.last ?? []
     let earlier = before.isEmpty ? [] : scan.members[before.count - 1]
     let both = members.intersection(earlier)
-    func classes(_ sets: [FiscalYear: Set<Int>]) -> [Int] {
+    func classes(_ sets: [FiscalYear: NumberSet]) -> [Int] {
       let now = (sets[last.deliveriesYear] ?? []).intersection(both)
       let then = (before.last.flatMap { sets[$0.deliveriesYear] } ?? []).intersection(both)
-      let ever = before.reduce(into: Set<Int>()) { $0.formUnion(sets[$1.deliveriesYear] ?? []) }
+      let ever = before.reduce(into: NumberSet()) { $0.formUnion(sets[$1.deliveriesYear] ?? []) }
       return [
         now.subtracting(then).count, now.subtracting(ever).count, now.intersection(then).count,
         then.subtracting(now).count, both.subtracting(now).subtracting(then).count,

@@ -13,19 +13,19 @@ struct YearScan {
   }
 
   /// The members of each round, without 対象外.
-  private(set) var members: [Set<Int>] = []
+  private(set) var members: [NumberSet] = []
   /// The organisations with an answer, by round.
-  private(set) var answered: [Set<Int>] = []
+  private(set) var answered: [NumberSet] = []
   /// Those that said that it does not apply, by round.
-  private(set) var confirmedNone: [Set<Int>] = []
+  private(set) var confirmedNone: [NumberSet] = []
   /// The organisations with a subject in the plan.
-  private(set) var included: [FiscalYear: Set<Int>] = [:]
+  private(set) var included: [FiscalYear: NumberSet] = [:]
   /// The organisations of whose plan something is known.
-  private(set) var known: [FiscalYear: Set<Int>] = [:]
+  private(set) var known: [FiscalYear: NumberSet] = [:]
   /// The organisations with a class of any state, which is known therefore.
-  private(set) var held: [FiscalYear: Set<Int>] = [:]
+  private(set) var held: [FiscalYear: NumberSet] = [:]
   /// The organisations that held a class.
-  private(set) var delivered: [FiscalYear: Set<Int>] = [:]
+  private(set) var delivered: [FiscalYear: NumberSet] = [:]
   /// Hours and trainees.
   private(set) var amounts: [FiscalYear: Amounts] = [:]
 
@@ -88,10 +88,10 @@ struct YearScan {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT fiscalYear, organization, MAX(status = 'decided' AND topics <> '' AND evidence <> ''
+        SELECT fiscalYear, organization, status = 'decided' AND topics <> '' AND evidence <> ''
           AND IFNULL(lectureHours, 0) + IFNULL(exerciseHours, 0) + IFNULL(practicalHours, 0)
-            + IFNULL(tabletopHours, 0) + IFNULL(onlineHours, 0) > 0)
-        FROM current_curriculumEntries WHERE status <> 'unknown' GROUP BY 1, 2
+            + IFNULL(tabletopHours, 0) + IFNULL(onlineHours, 0) > 0
+        FROM current_curriculumEntries WHERE status <> 'unknown'
         """)
     while let row = try rows.next() {
       guard let year = FiscalYear(row[0] as Int), let number = numbers[row[1]] else { continue }

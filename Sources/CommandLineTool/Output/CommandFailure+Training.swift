@@ -55,6 +55,17 @@ extension CommandFailure {
     safe = Self.nothingChanged
   }
 
+  /// A kind of entry that is none.
+  static func unknownKind(_ text: String) -> CommandFailure {
+    let all = EntryKind.allCases.map(\.rawValue)
+    let near = NearMiss.nearest(text, in: all)
+    return .usage(
+      ja: "「\(text)」という種類はありません。あるのは: \(all.joined(separator: " "))",
+      en: "There is no kind “\(text)”. There are: \(all.joined(separator: " "))",
+      hintJa: near.map { "\($0) ではありませんか" } ?? "組入れなら inclusion",
+      hintEn: near.map { "Did you mean \($0)?" } ?? "An inclusion is: inclusion")
+  }
+
   /// Runs what may throw any error of the tracker, and says it as a failure of the command.
   static func translating<Value>(_ body: () throws -> Value) throws(CommandFailure) -> Value {
     do {

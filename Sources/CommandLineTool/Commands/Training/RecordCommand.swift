@@ -89,6 +89,8 @@ struct RecordCommand: ParsableCommand {
         required: kind.needed.contains(column.name))
     }
     if json.isJSON { return try JSONText.write(["names": names]) }
-    for name in names { try Console.result("\(name.name)\t\(name.japanese)\(name.required ? "\t必須" : "")") }
+    for name in names {
+      try Console.result("\(name.name)\t\(name.japanese)\(name.required ? "\t必須" : "")")
+    }
   }
 }

@@ -85,7 +85,8 @@ struct RoundCreateCommand: ParsableCommand {
     guard versions.contains(questions) else {
       throw CommandFailure.usage(
         ja: "設問の版「\(questions)」はありません。あるのは: \(versions.joined(separator: " "))",
-        en: "There is no version “\(questions)” of the questions. There are: \(versions.joined(separator: " "))",
+        en:
+          "There is no version “\(questions)” of the questions. There are: \(versions.joined(separator: " "))",
         hintJa: "--questions を書かなければ 2026 です", hintEn: "Without --questions it is 2026.")
     }
     let members = try CommandFailure.translating {

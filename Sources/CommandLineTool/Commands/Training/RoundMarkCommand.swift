@@ -31,7 +31,9 @@ struct RoundMarkCommand: ParsableCommand {
 
   @Option(
     name: .customLong("extended-due"),
-    help: .words(ja: "延長期限（--all なら調査全体の）", en: "A later day: for these alone, or with --all for the round.", value: "DAY"))
+    help: .words(
+      ja: "延長期限（--all なら調査全体の）", en: "A later day: for these alone, or with --all for the round.",
+      value: "DAY"))
   var extendedDue: String?
 
   @Option(

@@ -66,6 +66,17 @@ extension CommandFailure {
       hintEn: near.map { "Did you mean \($0)?" } ?? "An inclusion is: inclusion")
   }
 
+  /// A mistake in a file, with a way out if it names none.
+  private static func withHint(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.hint =
+      diagnostic.hint
+      ?? LocalizedMessage(
+        ja: "ファイルを開いて中身を見て、正しいファイルを渡してください",
+        en: "Open the file, see what is in it, and give the right one.")
+    return diagnostic
+  }
+
   /// Runs what may throw any error of the tracker, and says it as a failure of the command.
   static func translating<Value>(_ body: () throws -> Value) throws(CommandFailure) -> Value {
     do {
@@ -81,7 +92,7 @@ extension CommandFailure {
     } catch let error as TransferError {
       throw CommandFailure(.badData, [error.diagnostic], safe: nothingChanged)
     } catch let error as TableError {
-      throw CommandFailure(.badData, [error.diagnostic], safe: nothingChanged)
+      throw CommandFailure(.badData, [withHint(error.diagnostic)], safe: nothingChanged)
     } catch {
       throw CommandFailure(
         .failed, "failed", ja: "思いがけない誤りで止まりました（\(type(of: error))）",

@@ -22,6 +22,9 @@ struct Tracker: Sendable {
     return tracker
   }
 
+  /// The digest of the last entry of its audit trail.
+  static let filledHead: Result<String, any Error> = Result { try filled.get().head() }
+
   /// A copy of ``filled``.
   static func copy() throws -> Tracker {
     let tracker = Tracker()

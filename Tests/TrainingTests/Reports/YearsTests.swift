@@ -95,7 +95,9 @@ import Testing
 }
 
 @Suite struct `A set of small numbers` {
-  @Test(arguments: [([1, 64, 200], [64, 65]), ([], [3]), ([3], []), ([0, 63, 64], [0, 63, 64, 999])])
+  @Test(arguments: [
+    ([1, 64, 200], [64, 65]), ([], [3]), ([3], []), ([0, 63, 64], [0, 63, 64, 999]),
+  ])
   func `does as sets do`(left: [Int], right: [Int]) {
     func set(_ numbers: [Int]) -> NumberSet {
       var set: NumberSet = []

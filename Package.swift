@@ -115,7 +115,9 @@ let package = Package(
     tests("Residents", ["Residents", "Tables", "WritingSystems"]),
     tests("Channels", ["Channels", "WritingSystems"]),
     tests("Storage", ["Storage", "Diagnostics", grdb]),
-    tests("Training", ["Training", "Storage", "Tables"]),
+    tests(
+      "Training", ["Training", "Storage", "Tables", "Documents", "ShirubeKit", grdb],
+      exclude: ["Reports/Samples"]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),
     tests("ShelterLog", ["ShelterLog"]),

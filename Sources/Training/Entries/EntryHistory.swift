@@ -79,7 +79,7 @@ public struct EntryHistory {
           guard !text.isEmpty || isChanged else { return nil }
           return Value(
             name: column.name, text: text, words: try words(text, column.name, Item.table),
-            cell: revision.cells.cells[column.name] ?? "", isChanged: isChanged)
+            cell: cells(of: column.name, in: revision.cells), isChanged: isChanged)
         }
         last = texts
         entries.append(
@@ -96,5 +96,12 @@ public struct EntryHistory {
         try reader.last(Organization.self, key: code)?.record.name
       }
     }
+  }
+
+  /// The cell of a value; of a list, those of all its options.
+  private static func cells(of property: String, in map: CellMap) -> String {
+    if let cell = map.cells[property] { return cell }
+    return map.cells.filter { $0.key.hasPrefix("\(property).") }.map(\.value).sorted()
+      .joined(separator: " ")
   }
 }

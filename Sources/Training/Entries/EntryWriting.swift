@@ -49,7 +49,8 @@ public struct EntryWriting {
   private func write<Value: Record>(
     _ values: [String: String], _ type: Value.Type, _ writer: TrainingWriter
   ) throws -> Result {
-    let record = try EntryReader(writer.reader, registry: registry).read(values, as: type)
+    let record = try EntryReader(writer.reader, registry: registry)
+      .read(Self.completed(values, for: Value.table), as: type)
     if let organization = record as? Organization, let fault = OrganizationCheck.fault(organization)
     {
       throw EntryProblem.badValue(fault, wanted: "Data/Registries/academies.csv")
@@ -57,5 +58,16 @@ public struct EntryWriting {
     if let fault = EntryCheck.fault(record) { throw fault }
     let isNew = try writer.record(record)
     return Result(table: Value.table, key: record.key, isNew: isNew)
+  }
+
+  /// A published figure gets the percentage that our rule computes, beside the one that was printed.
+  private static func completed(_ values: [String: String], for table: RecordTable) -> [String:
+    String]
+  {
+    guard table == .snapshots, let count = values["count"].flatMap({ Int($0) }),
+      let denominator = values["denominator"].flatMap({ Int($0) }),
+      let tenths = Rate(count, of: denominator).tenths
+    else { return values }
+    return values.merging(["computedTenths": "\(tenths)"]) { _, new in new }
   }
 }

@@ -47,7 +47,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let encoding = try textEncoding()
+    let encoding = try EncodingReader.read(encoding)
     let today = try database.today()
     let desk = try database.desk(global)
     let export = try CommandFailure.translating {
@@ -88,19 +88,6 @@ struct ExportCommand: ParsableCommand {
         en:
           "\(loss.file): characters that CP932 does not have became ?: \(loss.characters.joined())"
       )
-    }
-  }
-
-  private func textEncoding() throws(CommandFailure) -> TextEncoding {
-    switch encoding.lowercased() {
-    case "utf8-bom": return .utf8WithMark
-    case "utf8": return .utf8
-    case "cp932": return .cp932
-    default:
-      throw .usage(
-        ja: "--encoding は utf8-bom utf8 cp932 のどれかです",
-        en: "--encoding takes utf8-bom, utf8 or cp932.",
-        hintJa: "Excel で開くなら utf8-bom", hintEn: "For Excel take utf8-bom.")
     }
   }
 }

@@ -14,6 +14,6 @@ struct RoundCommand: ParsableCommand {
       """,
     subcommands: [
       RoundCreateCommand.self, RoundListCommand.self, RoundShowCommand.self, RoundMarkCommand.self,
-      RoundMoveCommand.self,
+      RoundMoveCommand.self, RoundFormsCommand.self, RoundImportCommand.self,
     ])
 }

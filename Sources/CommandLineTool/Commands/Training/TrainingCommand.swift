@@ -14,7 +14,8 @@ struct TrainingCommand: ParsableCommand {
       """,
     subcommands: [
       AcademiesCommand.self, RoundCommand.self, RecordCommand.self, QueryCommand.self,
-      RemindCommand.self, CalendarCommand.self, HistoryCommand.self,
+      RemindCommand.self, CalendarCommand.self, HistoryCommand.self, ReportCommand.self,
+      PublishCommand.self,
       VerifyCommand.self, BackupCommand.self, ExportCommand.self, ImportCommand.self,
     ])
 }

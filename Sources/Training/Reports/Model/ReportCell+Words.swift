@@ -5,7 +5,7 @@ extension ReportCell {
     case .text(let text): text
     case .count(let number): "\(number)"
     case .measure(let number, let unit): "\(number)\(unit)"
-    case .percent(let tenths): Self.decimal(tenths)
+    case .percent(let rate): rate.percent
     case .hours(let hours): Self.hours(hours)
     case .day(let day): "\(day)"
     case .year(let year): "\(year.japanese)（\(year.year)）"

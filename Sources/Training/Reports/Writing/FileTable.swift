@@ -67,7 +67,7 @@ struct FileTable {
   private static func value(_ cell: ReportCell) -> CellValue {
     switch cell {
     case .count(let number), .measure(let number, unit: _): .number(Double(number))
-    case .percent(let tenths): .number(Double(tenths) / 10)
+    case .percent(let rate): rate.tenths.map { .number(Double($0) / 10) } ?? .empty
     case .hours(let hours): .number(hours)
     // A hyphen is the sign of the statistics rules for what cannot be; a blank could mean three things.
     case .none: .text("-")

@@ -76,7 +76,7 @@ extension CommandFailure {
   }
 
   /// A mistake in a file, with a way out if it names none.
-  private static func withHint(_ diagnostic: Diagnostic) -> Diagnostic {
+  static func withHint(_ diagnostic: Diagnostic) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.hint =
       diagnostic.hint

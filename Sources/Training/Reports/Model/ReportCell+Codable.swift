@@ -2,7 +2,7 @@ import Tables
 
 extension ReportCell: Codable {
   private enum Keys: String, CodingKey {
-    case text, count, unit, tenths, numerator, denominator, hours, day, fiscalYear, standing, none
+    case text, count, tenths, numerator, denominator, hours, day, fiscalYear, standing, none
   }
 
   /// An object whose key is the kind: `{"count":41}`, `{"tenths":745,…}`, `{"standing":"included","hours":3}`.
@@ -11,9 +11,6 @@ extension ReportCell: Codable {
     switch self {
     case .text(let text): try fields.encode(text, forKey: .text)
     case .count(let number): try fields.encode(number, forKey: .count)
-    case .measure(let number, let unit):
-      try fields.encode(number, forKey: .count)
-      try fields.encode(unit, forKey: .unit)
     case .percent(let rate):
       try fields.encode(rate.tenths, forKey: .tenths)
       try fields.encode(rate.count, forKey: .numerator)
@@ -34,9 +31,7 @@ extension ReportCell: Codable {
     if let text = try fields.decodeIfPresent(String.self, forKey: .text) {
       self = .text(text)
     } else if let number = try fields.decodeIfPresent(Int.self, forKey: .count) {
-      self =
-        try fields.decodeIfPresent(String.self, forKey: .unit).map { .measure(number, unit: $0) }
-        ?? .count(number)
+      self = .count(number)
     } else if let count = try fields.decodeIfPresent(Int.self, forKey: .numerator) {
       self = .rate(Rate(count, of: try fields.decode(Int.self, forKey: .denominator)))
     } else if let day = try fields.decodeIfPresent(CalendarDay.self, forKey: .day) {

@@ -6,8 +6,6 @@ public enum ReportCell: Hashable, Sendable {
   case text(String)
   /// How many; the unit stands over the column.
   case count(Int)
-  /// How many of a unit that is not that of the column: one of several figures in a list.
-  case measure(Int, unit: String)
   /// A share of something, printed as a percentage; the denominator is never 0.
   case percent(Rate)
   /// Hours.

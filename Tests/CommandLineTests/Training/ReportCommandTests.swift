@@ -78,7 +78,7 @@ import Testing
     #expect(head["prefectureName"] as? String == "石川県")
     let sections = try #require(report["sections"] as? [[String: Any]])
     let text = String(describing: sections)
-    #expect(!text.contains("fa-02") && !text.contains("青森"))
+    #expect(!text.contains("fa-02") && !text.contains("青森県消防学校"))
   }
 
   @Test func `count a question of the form as the ministry does`() throws {

@@ -15,7 +15,6 @@ import Testing
     ["query", "list", "R8"], ["remind", "R8"], ["calendar", "R8"],
     ["history", "request", "L-R8-003"], ["verify"], ["backup"], ["export", "--output", "OUT"],
     ["import", "OUT", "--database", "NEW"], ["report", "one-page", "R8"],
-    ["report", "courses", "R8", "--output", "CSV"],
     ["round", "forms", "R8", "--output", "OUT", "--prefecture", "17"],
     ["round", "import", "R8", "FORM"], ["round", "import", "R8", "FORM", "--accept"],
     ["round", "move", "R8", "final"], ["publish", "R8"],
@@ -29,10 +28,10 @@ import Testing
     for (language, isExpected) in [("en", false), ("ja", true)] {
       let tracker = try Tracker.copy()
       let list = try tracker.folder.write(OrganizationLines.good, "list.csv")
-      let form = try Tracker.answered.get().folder.path("a.xlsx")
+      let form = try Tracker.answered.get().folder.path("b.xlsx")
       let paths = [
         "LIST": list, "OUT": tracker.folder.path("x"), "NEW": tracker.folder.path("n"),
-        "CSV": tracker.folder.path("x.csv"), "FORM": form,
+        "FORM": form,
       ]
       for command in Self.commands {
         let run = try tracker.run(

@@ -97,14 +97,14 @@ struct RoundImportCommand: ParsableCommand {
     if isAccepted {
       Console.say(
         ja: "\(taken) 校の回答を取り込みました。原本も保存しました",
-        en: "\(taken) answers were taken, with the original files.")
+        en: "Answers taken: \(taken), with the original files.")
     } else if preview.isEmpty {
       Console.say(
         ja: "取り込むものはありません。何も変えていません", en: "There is nothing to take. Nothing was changed.")
     } else {
       Console.say(
         ja: "まだ何も変えていません。取り込むときは --accept を付けてください（\(taken) 校の回答）",
-        en: "Nothing is changed yet. Add --accept to take the \(taken) answers.")
+        en: "Nothing is changed yet. Answers to take with --accept: \(taken).")
     }
   }
 }

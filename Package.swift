@@ -99,8 +99,8 @@ let package = Package(
     .executableTarget(
       name: "BenchmarkTool",
       dependencies: [
-        "Documents", "Fonts", "Geometry", "Output", "Sheets", "ShirubeKit", "Typesetting",
-        "WritingSystems",
+        "Documents", "Fonts", "Geometry", "Output", "Sheets", "ShirubeKit", "Tables", "Training",
+        "Typesetting", "WritingSystems",
       ], swiftSettings: house),
 
     .target(

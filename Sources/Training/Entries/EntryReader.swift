@@ -34,8 +34,18 @@ public struct EntryReader {
     if fields["number"] == nil, names.contains("number"), table == .contactLogs {
       fields["number"] = "\(try nextCall(fields["organization"] ?? ""))"
     }
+    // What has a code of its own is found by it: nothing else has to be said again.
+    if names.contains("id"), let known = try reader.one(type, key: fields["id"] ?? "") {
+      return try amend(known, fields, values)
+    }
     let drafted: Value = try record(fields, values)
     guard let known = try reader.one(type, key: drafted.key) else { return drafted }
+    return try amend(known, fields, values)
+  }
+
+  private func amend<Value: Record>(
+    _ known: Value, _ fields: [String: String], _ values: [String: String]
+  ) throws -> Value {
     // What stands already is kept where nothing else is said.
     var whole = try RecordText.write(known)
     for name in values.keys { whole[name] = fields[name] }

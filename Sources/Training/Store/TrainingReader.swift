@@ -71,10 +71,10 @@ public struct TrainingReader {
   ) throws -> [Revision<Value>] {
     let sorted = conditions.sorted { $0.key < $1.key }
     let filter = sorted.map { "\"\($0.key)\" = ?" }.joined(separator: " AND ")
+    let statement = try database.cachedStatement(
+      sql: "SELECT * FROM \(source)\(filter.isEmpty ? "" : " WHERE \(filter)") ORDER BY \(order)")
     let cursor = try Row.fetchCursor(
-      database,
-      sql: "SELECT * FROM \(source)\(filter.isEmpty ? "" : " WHERE \(filter)") ORDER BY \(order)",
-      arguments: StatementArguments(sorted.map(\.value)))
+      statement, arguments: StatementArguments(sorted.map(\.value)))
     var found: [Revision<Value>] = []
     while let row = try cursor.next() {
       found.append(

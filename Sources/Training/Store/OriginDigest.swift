@@ -14,7 +14,8 @@ struct OriginDigest {
   func digest(of origin: Int64, from first: Int64, to last: Int64) throws -> ContentDigest {
     var bytes: [UInt8] = []
     if let row = try Row.fetchOne(
-      database, sql: "SELECT * FROM origins WHERE origin = ?", arguments: [origin])
+      database.cachedStatement(sql: "SELECT * FROM origins WHERE origin = ?"),
+      arguments: [origin])
     {
       append("origins", row, to: &bytes)
     }

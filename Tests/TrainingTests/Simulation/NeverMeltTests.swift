@@ -133,8 +133,9 @@ import Testing
     for word in Word.allCases {
       let rest = Self.after(word.rawValue, in: text)
       let end = Word.allCases.compactMap { rest.range(of: $0.rawValue) }.min() ?? rest.endIndex
-      // The last row ends where the notes begin.
-      rows[word.rawValue] = String(rest[..<(min(end, rest.range(of: "組入れ済＝") ?? end))])
+      // The last row ends where the legend begins, and then the notes.
+      let after = ["済 実施済", "組入れ済＝"].compactMap { rest.range(of: $0) }.min() ?? end
+      rows[word.rawValue] = String(rest[..<min(end, after)])
     }
     try check(pair, rows)
   }

@@ -13,10 +13,14 @@ public struct TrainingDesk: Sendable {
   public let titles: ColumnTitles
 
   /// Opens the file, or makes it with its folder; a new one gets the shipped registry.
-  public init(data: DataFolder, database path: String, author: Authorship) throws {
+  ///
+  /// Without `makesFile` nothing is made, and a file that is not there is ``Storage/StorageError/notThere(_:)``.
+  public init(
+    data: DataFolder, database path: String, author: Authorship, makesFile: Bool = true
+  ) throws {
     registry = try Self.registry(data)
-    titles = try ColumnTitles(try Self.read("columns.csv", data))
-    store = try TrainingStore(path)
+    titles = try Self.titles(data)
+    store = try TrainingStore(path, makesFile: makesFile)
     if try store.read({ try $0.origins().isEmpty }) {
       var planting = author
       planting.action = "registry-planted"
@@ -30,6 +34,11 @@ public struct TrainingDesk: Sendable {
     var files: [String: [UInt8]] = [:]
     for name in RegistryReader.files { files[name] = try read(name, data) }
     return try RegistryReader().read(files)
+  }
+
+  /// The shipped words over the columns of an export.
+  public static func titles(_ data: DataFolder) throws -> ColumnTitles {
+    try ColumnTitles(try read("columns.csv", data))
   }
 
   private static func read(_ name: String, _ data: DataFolder) throws(TableError) -> [UInt8] {

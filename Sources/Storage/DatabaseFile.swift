@@ -12,8 +12,14 @@ public final class DatabaseFile: Sendable {
   private let lock: WriterLock
 
   /// Opens a file, or makes it with its folder if it is not there.
-  public init(_ path: String, schema: Schema) throws(StorageError) {
-    DiskFile(path).makeFolder()
+  ///
+  /// Without `makesFile` nothing is made, and a file that is not there is ``StorageError/notThere(_:)``.
+  public init(_ path: String, schema: Schema, makesFile: Bool = true) throws(StorageError) {
+    if makesFile {
+      DiskFile(path).makeFolder()
+    } else {
+      try DatabaseOpening(file: DiskFile(path).resolved, schema: schema).checkPresence()
+    }
     let file = DiskFile(path).resolved
     self.path = file.path
     lock = try WriterLock(for: file.path)

@@ -59,12 +59,35 @@ struct DatabaseOptions: ParsableArguments {
   }
 
   /// The open database with its registry.
-  func desk(_ global: GlobalOptions) throws(CommandFailure) -> TrainingDesk {
+  ///
+  /// Only what begins a tracker makes a database: a name typed wrong must not look like one that lost everything.
+  func desk(_ global: GlobalOptions, makesFile: Bool = false) throws(CommandFailure)
+    -> TrainingDesk
+  {
     let data = try global.folder
     let author = try authorship("registry-planted")
     let path = try path()
     return try CommandFailure.translating { () throws -> TrainingDesk in
-      try TrainingDesk(data: data, database: path, author: author)
+      try TrainingDesk(data: data, database: path, author: author, makesFile: makesFile)
+    }
+  }
+
+  /// The organisations of the database, or the shipped ones with word of it where there is no database yet.
+  func organizations(_ global: GlobalOptions) throws(CommandFailure) -> [Organization] {
+    let data = try global.folder
+    let author = try authorship("registry-planted")
+    let path = try path()
+    return try CommandFailure.translating { () throws -> [Organization] in
+      do {
+        let desk = try TrainingDesk(data: data, database: path, author: author, makesFile: false)
+        return try desk.store.read { try $0.all(Organization.self) }
+      } catch StorageError.notThere(let path) {
+        Console.say(
+          ja: "データベース「\(path)」はまだないので、配布の台帳を見せています",
+          en:
+            "There is no database “\(path)” yet: this is the registry that comes with the program.")
+        return try TrainingDesk.registry(data).organizations
+      }
     }
   }
 }

@@ -9,14 +9,23 @@ extension CommandFailure {
   init(_ error: StorageError) {
     let status: ExitStatus =
       switch error {
-      case .cannotOpen: .noInput
+      case .notThere, .cannotOpen: .noInput
       case .readOnly: .notPermitted
       case .inUse: .unavailable
       case .foreign, .newer, .damaged, .missing: .badData
       case .diskFull, .disk, .unsafeSetting, .stepFailed, .backupFailed: .cannotWrite
       case .refused: .refused
       }
-    self.init(status, [error.diagnostic], safe: Self.nothingChanged)
+    var diagnostic = error.diagnostic
+    if case .notThere = error {
+      diagnostic.hint = LocalizedMessage(
+        ja:
+          "--database の名前を確かめてください。新しく始めるのは shirube training round create、academies import、import です",
+        en:
+          "Check the name behind --database. A new one begins with shirube training round create, academies import or import."
+      )
+    }
+    self.init(status, [diagnostic], safe: Self.nothingChanged)
   }
 
   /// Something that cannot be kept.
@@ -67,7 +76,7 @@ extension CommandFailure {
   }
 
   /// A mistake in a file, with a way out if it names none.
-  private static func withHint(_ diagnostic: Diagnostic) -> Diagnostic {
+  static func withHint(_ diagnostic: Diagnostic) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.hint =
       diagnostic.hint

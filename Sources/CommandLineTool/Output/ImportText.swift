@@ -14,7 +14,9 @@ struct ImportText {
   var lines: [String] {
     preview.files.flatMap { file in
       file.forms.flatMap { form -> [String] in
-        let values = form.reading.values.filter { isAll || $0.isChanged }
+        // What is known already changes nothing, whatever else was entered since.
+        let isKnown = form.outcome == .known
+        let values = form.reading.values.filter { isAll || $0.isChanged && !isKnown }
         return [head(form, in: file)] + values.map(line)
       }
     }

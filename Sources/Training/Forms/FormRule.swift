@@ -71,6 +71,6 @@ enum FormRule: String, Hashable, CaseIterable {
     let english = detail.en.isEmpty ? "" : " (\(detail.en))"
     return Diagnostic(
       severity, rawValue, at: SourcePosition(file: file, element: cell),
-      LocalizedMessage(ja: words.0 + japanese + "。", en: words.1 + english + "."))
+      LocalizedMessage(ja: words.0 + japanese + "。", en: words.1 + english + "."), hint: hint)
   }
 }

@@ -15,12 +15,15 @@ public struct Publishing {
     -> [Snapshot]
   {
     var figures: [String: Snapshot] = [:]
-    for kind in Self.kinds {
-      let report = try Reporter(registry).report(
-        ReportRequest(kind, round: round, drawnUpOn: day), from: reader)
-      for figure in report.snapshots(frozenOn: day) + keyFigures(report, day) {
-        figures[figure.key] = figure
-      }
+    let questions = try reader.all(
+      Question.self, where: ["questionSet": try reader.found(Round.self, key: round).questionSet])
+    let requests =
+      Self.kinds.map { ReportRequest($0, round: round, drawnUpOn: day) }
+      + questions.map { ReportRequest(.items, round: round, question: $0.id, drawnUpOn: day) }
+    for request in requests {
+      let report = try Reporter(registry).report(request, from: reader)
+      let found = report.snapshots(frozenOn: day, question: request.question)
+      for figure in found + keyFigures(report, day) { figures[figure.key] = figure }
     }
     return figures.values.sorted { $0.key < $1.key }
   }

@@ -14,13 +14,15 @@ public struct Reporter: Sendable {
     // The comparison of years counts in the store itself: it must not read ten years of records.
     if request.kind == .yearOnYear {
       let comparison = try YearComparison(request, from: reader, registry: registry)
-      return assemble(comparison, request, comparison.head, prefecture: [])
+      var report = assemble(comparison, request, comparison.head, prefecture: [])
+      report.setPublished(try reader.all(Snapshot.self, where: ["round": request.round]))
+      return report
     }
     let records = try RoundRecords(request.round, prefecture: request.prefecture, from: reader)
     let matter = ReportMatter(records: records, registry: registry, request: request)
     let part = try part(matter, reader)
     var report = assemble(part, request, matter.head, prefecture: matter.prefectureSections)
-    report.setPublished(records.snapshots)
+    report.setPublished(records.snapshots, question: request.question)
     return report
   }
 

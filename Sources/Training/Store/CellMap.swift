@@ -1,5 +1,5 @@
 /// Which cell of a file each value of a record was read from: `lectureHours` from `回答票!H14`.
-public struct CellMap: Hashable, Sendable, Codable {
+public struct CellMap: Hashable, Sendable {
   /// The cell by the name of the property.
   public let cells: [String: String]
 

@@ -8,8 +8,10 @@ public final class TrainingStore: Sendable {
   private let file: DatabaseFile
 
   /// Opens the file, or makes it; what is not sound, not ours or too new is refused and left as it is.
-  public init(_ path: String) throws(StorageError) {
-    file = try DatabaseFile(path, schema: TrainingSchema.whole)
+  ///
+  /// Without `makesFile` nothing is made, and a file that is not there is ``Storage/StorageError/notThere(_:)``.
+  public init(_ path: String, makesFile: Bool = true) throws(StorageError) {
+    file = try DatabaseFile(path, schema: TrainingSchema.whole, makesFile: makesFile)
   }
 
   /// The file, without links on the way.

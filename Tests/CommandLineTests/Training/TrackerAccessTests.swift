@@ -58,6 +58,58 @@ import Testing
     #expect(try tracker.head() == head)
   }
 
+  @Test(arguments: [
+    ["academies", "show", "fa-17"], ["round", "list"], ["round", "show", "R8"],
+    ["round", "forms", "R8", "--output", "OUT"], ["round", "import", "R8", "FORM"],
+    ["round", "mark", "R8", "--state", "sent", "--all"], ["round", "move", "R8", "inquiring"],
+    ["record", "call", "organization=fa-17", "day=2026-11-20", "matter=x"],
+    ["query", "list", "R8"], ["query", "ask", "R8", "fa-17", "--text", "x"], ["remind", "R8"],
+    ["remind", "R8", "--output", "OUT"], ["calendar", "R8"], ["report", "one-page", "R8"],
+    ["publish", "R8"], ["history", "academy", "fa-17"], ["verify"], ["backup"],
+    ["export", "--output", "OUT"],
+  ])
+  func `is not made by a name typed wrong`(_ arguments: [String]) throws {
+    let tracker = Tracker()
+    let form = try Tracker.answered.get().folder.path("a.xlsx")
+    let paths = ["OUT": tracker.folder.path("out"), "FORM": form]
+    for folder in ["", "new/"] {
+      let path = tracker.folder.path("\(folder)wrong.sqlite")
+      for (language, marks) in [
+        ("ja", ["ありません", "次に: ", "安全: "]), ("en", ["There is no database", "Next: ", "Safe: "]),
+      ] {
+        let run = try tracker.run(
+          arguments.map { paths[$0] ?? $0 } + ["--database", path, "--interface", language])
+        #expect(run.status == 66 && run.output.isEmpty, "\(run.errors)")
+        for words in marks + [path, "--database", "round create"] {
+          #expect(run.errors.contains(words), "\(words) in: \(run.errors)")
+        }
+      }
+    }
+    #expect(tracker.folder.names.isEmpty, "nothing is made, no lock and no folder either")
+  }
+
+  @Test func `is not made by a beginning that is refused`() throws {
+    let tracker = Tracker()
+    let list = try tracker.folder.write(OrganizationLines.bad, "list.csv")
+    #expect(try tracker.run(["academies", "import", list]).status == 65)
+    let days = ["--as-of", "2026-09-01", "--due", "2026-10-16", "--questions", "1999"]
+    #expect(
+      try tracker.run(["round", "create", "R8", "--deliveries", "R8"] + days).status == 64)
+    #expect(tracker.folder.names == ["list.csv"])
+  }
+
+  @Test func `need not be there for a look at what the program brings along`() throws {
+    let tracker = Tracker()
+    let run = try tracker.run(["academies", "list", "--json"])
+    #expect(run.status == 0 && (run.json?["academies"] as? [Any])?.count == 55)
+    #expect(run.errors.contains("配布の台帳") && run.errors.contains(tracker.path))
+    #expect(try tracker.run(["record", "inclusion", "--names"]).status == 0)
+    #expect(tracker.folder.names.isEmpty)
+    try Tracker.begunRound(in: tracker)
+    let begun = try tracker.run(["academies", "list", "--json"])
+    #expect(begun.errors.isEmpty && begun.output == run.output)
+  }
+
   /// Runs the tracker as somebody who has no right to anything, also where the tests run as root.
   private func runAsStranger(_ tracker: Tracker, _ arguments: [String]) -> Command {
     let command = [Shirube.program, "training"] + arguments + ["--database", tracker.path]

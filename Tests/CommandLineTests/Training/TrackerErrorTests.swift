@@ -70,6 +70,17 @@ import Testing
     try checkWhole(error)
   }
 
+  @Test(arguments: TrackerError.reports)
+  func `with a report, with forms or with publishing changes nothing`(_ error: TrackerError) throws
+  {
+    try checkWhole(error)
+  }
+
+  @Test(arguments: TrackerError.forms)
+  func `about what is no form is told with the way out`(_ error: TrackerError) throws {
+    try checkWhole(error)
+  }
+
   @Test(arguments: TrackerError.imports)
   func `in an export is found before anything is imported`(_ error: TrackerError) throws {
     try checkWhole(error)

@@ -14,7 +14,11 @@ import Testing
     ["query", "answer", "R8", "fa-17", "2", "--text", "y"], ["query", "close", "R8", "fa-17", "2"],
     ["query", "list", "R8"], ["remind", "R8"], ["calendar", "R8"],
     ["history", "request", "L-R8-003"], ["verify"], ["backup"], ["export", "--output", "OUT"],
-    ["import", "OUT", "--database", "NEW"],
+    ["import", "OUT", "--database", "NEW"], ["report", "one-page", "R8"],
+    ["report", "courses", "R8", "--output", "CSV"],
+    ["round", "forms", "R8", "--output", "OUT", "--prefecture", "17"],
+    ["round", "import", "R8", "FORM"], ["round", "import", "R8", "FORM", "--accept"],
+    ["round", "move", "R8", "final"], ["publish", "R8"],
   ]
 
   private func isJapanese(_ text: String) -> Bool {
@@ -25,7 +29,11 @@ import Testing
     for (language, isExpected) in [("en", false), ("ja", true)] {
       let tracker = try Tracker.copy()
       let list = try tracker.folder.write(OrganizationLines.good, "list.csv")
-      let paths = ["LIST": list, "OUT": tracker.folder.path("x"), "NEW": tracker.folder.path("n")]
+      let form = try Tracker.answered.get().folder.path("a.xlsx")
+      let paths = [
+        "LIST": list, "OUT": tracker.folder.path("x"), "NEW": tracker.folder.path("n"),
+        "CSV": tracker.folder.path("x.csv"), "FORM": form,
+      ]
       for command in Self.commands {
         let run = try tracker.run(
           command.map { paths[$0] ?? $0 } + ["--interface", language])

@@ -12,7 +12,8 @@ import Testing
     let report = try sample.report(.returnRate)
     #expect(
       report.table("total")?.rows.first?.cells == [
-        .count(12), .count(9), .count(1), .count(1), .count(1), .percent(tenths: 833), .count(3),
+        .count(12), .count(9), .count(1), .count(1), .count(1), .percent(Rate(10, of: 12)),
+        .count(3),
       ])
     #expect(report.table("unanswered")?.rows.map(\.key) == ["fa-11"])
     #expect(report.table("unanswered")?["fa-11", "daysOverdue"] == .count(38))
@@ -47,8 +48,9 @@ import Testing
     let table = try #require(try sample.report(.prefectures).table("prefectures"))
     #expect(
       table.rows.last?.cells == [
-        .text(""), .text("合計"), .count(12), .count(4), .percent(tenths: 333), .count(1),
-        .percent(tenths: 83), .count(2), .percent(tenths: 167), .count(4), .percent(tenths: 333),
+        .text(""), .text("合計"), .count(12), .count(4), .percent(Rate(4, of: 12)), .count(1),
+        .percent(Rate(1, of: 12)), .count(2), .percent(Rate(2, of: 12)), .count(4),
+        .percent(Rate(4, of: 12)),
         .count(3),
       ])
     #expect(table.rows.map(\.key).dropLast() == (1...12).map { $0 < 10 ? "0\($0)" : "\($0)" })

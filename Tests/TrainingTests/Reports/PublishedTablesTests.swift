@@ -138,7 +138,7 @@ import Testing
       for (row, count, text) in [("1", 163, printed.percent), ("2", 569, "77.7")] {
         try writer.record(
           Snapshot(
-            round: "mic", report: "items", row: "byItem/\(row)", count: count, denominator: 732,
+            round: "mic", report: "items", row: "Q1/byItem/\(row)", count: count, denominator: 732,
             computedTenths: Rate(count, of: 732).tenths, published: text,
             frozenOn: try day("2017-08-01")))
       }

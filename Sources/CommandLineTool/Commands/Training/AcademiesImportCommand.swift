@@ -25,7 +25,6 @@ struct AcademiesImportCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try TrainingInput.read(file)
-    let desk = try database.desk(global)
     let author = try database.authorship("organizations-imported")
     let (organizations, diagnostics) = try CommandFailure.translating {
       try RegistryReader().organizations(bytes, file: file)
@@ -44,6 +43,7 @@ struct AcademiesImportCommand: ParsableCommand {
               ja: "上の行を直して、もう一度取り込んでください", en: "Mend those lines and import again."))
         ], safe: CommandFailure.nothingChanged)
     }
+    let desk = try database.desk(global, makesFile: true)
     let changed = try CommandFailure.translating {
       try desk.store.write(author) { writer in
         let changed = try organizations.filter { organization in

@@ -31,10 +31,7 @@ struct AcademiesListCommand: ParsableCommand {
   func run() throws {
     let day = try DayReader.read(asOf, option: "--as-of") ?? database.today()
     let prefecture = try PrefectureReader.read(prefecture)
-    let desk = try database.desk(global)
-    let found = try CommandFailure.translating {
-      try desk.store.read { try $0.all(Organization.self) }
-    }.filter {
+    let found = try database.organizations(global).filter {
       $0.isValid(on: day) && (isAll || $0.kind == .academy)
         && (prefecture == nil || $0.prefecture == prefecture)
     }.sorted { ($0.prefecture, $0.id) < ($1.prefecture, $1.id) }

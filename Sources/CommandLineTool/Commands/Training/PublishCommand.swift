@@ -29,7 +29,8 @@ struct PublishCommand: ParsableCommand {
     let count = try CommandFailure.translating {
       try desk.store.write(author) { writer in
         let state = try writer.reader.found(Round.self, key: round).state
-        guard state != .published else { throw TrainingError.frozen(key: round) }
+        if state == .published { throw TrainingError.frozen(key: round) }
+        guard state == .final else { throw tooEarly(state) }
         return try Publishing(desk.registry).publish(round, on: today, in: writer)
       }
     }
@@ -37,5 +38,16 @@ struct PublishCommand: ParsableCommand {
     Console.say(
       ja: "調査 \(round) を公表しました。公表値 \(count) 件（変わりません）",
       en: "Round \(round) is published: \(count) figures, which never change.")
+  }
+
+  private func tooEarly(_ state: RoundState) -> CommandFailure {
+    let way = state.way(to: .final) ?? []
+    let steps = way.map { "round move \(round) \($0.rawValue)" }.joined(separator: " → ")
+    var failure = CommandFailure(
+      .refused, "not-final", ja: "調査 \(round) はまだ「\(state.japanese)」で、確定していません",
+      en: "Round \(round) is not final yet but “\(state.rawValue)”.",
+      hintJa: "先に確定してください: \(steps)", hintEn: "Make it final first: \(steps)")
+    failure.safe = CommandFailure.nothingChanged
+    return failure
   }
 }

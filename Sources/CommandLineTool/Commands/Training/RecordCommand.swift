@@ -58,8 +58,8 @@ struct RecordCommand: ParsableCommand {
     guard let kind = EntryKind(rawValue: kind) else {
       throw CommandFailure.unknownKind(self.kind)
     }
+    if isNames { return try showNames(kind) }
     let desk = try database.desk(global)
-    if isNames { return try showNames(kind, desk) }
     let assignments = try AssignmentReader.entry(values)
     let author = try database.authorship("\(kind.rawValue)-recorded", reason: reason ?? "")
     let result = try CommandFailure.translating {
@@ -82,10 +82,12 @@ struct RecordCommand: ParsableCommand {
     return EntryWriting.Result(table: kind.table, key: key, isNew: true)
   }
 
-  private func showNames(_ kind: EntryKind, _ desk: TrainingDesk) throws {
+  private func showNames(_ kind: EntryKind) throws {
+    let data = try global.folder
+    let titles = try CommandFailure.translating { try TrainingDesk.titles(data) }
     let names = kind.table.columns.map { column in
       Name(
-        name: column.name, japanese: desk.titles.words(column.name, of: kind.table),
+        name: column.name, japanese: titles.words(column.name, of: kind.table),
         required: kind.needed.contains(column.name))
     }
     if json.isJSON { return try JSONText.write(["names": names]) }

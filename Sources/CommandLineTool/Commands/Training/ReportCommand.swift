@@ -60,11 +60,17 @@ struct ReportCommand: ParsableCommand {
     let encoding = try EncodingReader.read(encoding)
     let prefecture = try PrefectureReader.read(prefecture)
     let target = try output.map { try ReportTarget($0) }
+    if question != nil, kind != .items {
+      throw CommandFailure.usage(
+        ja: "--question は items の報告だけで使えます", en: "--question belongs to the report items.",
+        hintJa: "--question を外すか、items にしてください", hintEn: "Leave it out, or ask for items.")
+    }
     let today = try database.today()
     let desk = try database.desk(global)
     let report = try CommandFailure.translating {
       try desk.store.read {
-        try Reporter(desk.registry).report(
+        try checkQuestion($0)
+        return try Reporter(desk.registry).report(
           ReportRequest(
             kind, round: round, prefecture: prefecture, question: question, drawnUpOn: today),
           from: $0)
@@ -73,6 +79,19 @@ struct ReportCommand: ParsableCommand {
     if let target { try target.write(report, encoding: encoding, global: global) }
     if json.isJSON { return try JSONText.write(report) }
     if target == nil { try Console.result(report.screenText) }
+  }
+
+  private func checkQuestion(_ reader: TrainingReader) throws {
+    guard let question else { return }
+    let set = try reader.found(Round.self, key: round).questionSet
+    let all = try reader.all(Question.self, where: ["questionSet": set]).map(\.id)
+    if all.contains(question) { return }
+    let list = all.isEmpty ? "-" : all.joined(separator: " ")
+    throw CommandFailure(
+      .noInput, "no-question", ja: "設問の版 \(set) に「\(question)」はありません。あるのは: \(list)",
+      en: "Version \(set) of the questions has no “\(question)”. There are: \(list)",
+      hintJa: "--question \(all.first ?? "") と書くか、外してください",
+      hintEn: "Write --question \(all.first ?? ""), or leave it out.")
   }
 
   private func reportKind() throws(CommandFailure) -> ReportKind {

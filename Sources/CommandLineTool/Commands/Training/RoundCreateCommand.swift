@@ -79,9 +79,9 @@ struct RoundCreateCommand: ParsableCommand {
           "A name has letters and digits; it is due after it is sent; plans are not before deliveries."
       )
     }
-    let desk = try database.desk(global)
-    let author = try database.authorship("round-created")
-    let versions = Set(desk.registry.questions.map(\.questionSet)).sorted()
+    let data = try global.folder
+    let registry = try CommandFailure.translating { try TrainingDesk.registry(data) }
+    let versions = Set(registry.questions.map(\.questionSet)).sorted()
     guard versions.contains(questions) else {
       throw CommandFailure.usage(
         ja: "設問の版「\(questions)」はありません。あるのは: \(versions.joined(separator: " "))",
@@ -89,6 +89,8 @@ struct RoundCreateCommand: ParsableCommand {
           "There is no version “\(questions)” of the questions. There are: \(versions.joined(separator: " "))",
         hintJa: "--questions を書かなければ 2026 です", hintEn: "Without --questions it is 2026.")
     }
+    let author = try database.authorship("round-created")
+    let desk = try database.desk(global, makesFile: true)
     let members = try CommandFailure.translating {
       if try desk.store.read({ try $0.last(Round.self, key: round.id) }) != nil {
         throw CommandFailure(

@@ -74,12 +74,20 @@ struct RoundImportCommand: ParsableCommand {
     }
     if json.isJSON {
       try JSONText.write(Report(preview: preview, accepted: isAccepted))
+    } else if preview.forms.isEmpty {
+      throw CommandFailure(
+        .refused, preview.findings.map(CommandFailure.withHint),
+        safe: CommandFailure.nothingChanged)
     } else {
       try Console.result(ImportText(preview, isAll: isAll).lines.joined(separator: "\n"))
       for finding in preview.findings { Console.say(finding) }
       sayEnd(preview)
     }
-    if preview.forms.isEmpty || preview.forms.contains(where: { $0.outcome == .refused }) {
+    // A file without a form is one that was refused: scripts must see it, whatever else was taken.
+    let isRefused = preview.files.contains { file in
+      file.forms.isEmpty || file.forms.contains { $0.outcome == .refused }
+    }
+    if isRefused {
       throw ExitCode(ExitStatus.refused.rawValue)
     }
   }
@@ -90,6 +98,9 @@ struct RoundImportCommand: ParsableCommand {
       Console.say(
         ja: "\(taken) 校の回答を取り込みました。原本も保存しました",
         en: "\(taken) answers were taken, with the original files.")
+    } else if preview.isEmpty {
+      Console.say(
+        ja: "取り込むものはありません。何も変えていません", en: "There is nothing to take. Nothing was changed.")
     } else {
       Console.say(
         ja: "まだ何も変えていません。取り込むときは --accept を付けてください（\(taken) 校の回答）",

@@ -69,7 +69,7 @@ struct OnePageReport: ReportPart {
           $0.key,
           [
             .text($0.title), .count($0.count), .text($0.unit),
-            $0.tenths.map { .percent(tenths: $0) } ?? .none,
+            $0.tenths == nil ? .none : .rate(Rate($0.count, of: records.count)),
           ])
       })
     let tiles = ReportTable(

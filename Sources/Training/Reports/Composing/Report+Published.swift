@@ -1,61 +1,93 @@
 public import Tables
 
 extension Report {
-  /// Puts published percentages beside computed ones, in every table in which they differ.
+  /// Puts published percentages beside computed ones, wherever they differ; nothing is calculated again.
   ///
-  /// A figure is named by report and by `section/row`; nothing is calculated again.
-  mutating func setPublished(_ snapshots: [Snapshot]) {
-    let own = snapshots.filter { $0.report == kind.rawValue && head.prefecture == nil }
-    var differing: [String] = []
+  /// A figure is named by report and by ``figureName(_:_:_:question:)``.
+  mutating func setPublished(_ snapshots: [Snapshot], question: String? = nil) {
+    guard head.prefecture == nil else { return }
+    let published = Dictionary(
+      snapshots.filter { $0.report == kind.rawValue }.map { ($0.row, $0) }
+    ) { first, _ in first }
+    var count = 0
     for index in sections.indices {
-      guard var table = sections[index].table,
-        let rate = table.columns.firstIndex(where: { $0.unit == "％" })
-      else { continue }
-      let published = Dictionary(
-        own.map { ($0.row, $0) }
-      ) { first, _ in first }
-      var cells: [Int: ReportCell] = [:]
-      for (place, row) in table.rows.enumerated() {
-        guard let figure = published["\(sections[index].key)/\(row.key)"],
-          !figure.published.isEmpty, figure.published != row.cells[rate].words
-        else { continue }
-        cells[place] = .text(figure.published)
-        differing.append("\(figure.title.isEmpty ? row.cells[0].words : figure.title)")
-      }
-      guard !cells.isEmpty else { continue }
-      table.columns.insert(
-        ReportColumn("published", "公表値", unit: "％", share: 10), at: rate + 1)
-      for place in table.rows.indices {
-        table.rows[place].cells.insert(cells[place] ?? .text("同じ"), at: rate + 1)
+      guard var table = sections[index].table else { continue }
+      // From the last, so that what is put in does not move those that are still to come.
+      for rate in table.rateColumns.reversed() {
+        let cells = table.rows.map { row -> ReportCell? in
+          let name = figureName(sections[index], row, table, rate, question: question)
+          guard let figure = published[name], !figure.published.isEmpty,
+            figure.published != row.cells[rate].words
+          else { return nil }
+          return .text(figure.published)
+        }
+        let differing = cells.count { $0 != nil }
+        guard differing > 0 else { continue }
+        count += differing
+        table.insertPublished(cells, at: rate)
       }
       sections[index].table = table
     }
-    if !differing.isEmpty {
-      notes.append("公表値は 公表したときのまま示し、計算し直さない。計算値と異なるもの \(differing.count)件。")
+    setPublishedFigures(published, count)
+  }
+
+  /// The figures of this report as they are frozen by publishing: every percentage with its count and denominator.
+  public func snapshots(frozenOn day: CalendarDay, question: String? = nil) -> [Snapshot] {
+    sections.flatMap { section -> [Snapshot] in
+      guard let table = section.table else { return [] }
+      return table.rows.flatMap { row in
+        table.rateColumns.compactMap { column -> Snapshot? in
+          guard case .percent(let rate) = row.cells[column] else { return nil }
+          return Snapshot(
+            round: head.round, report: kind.rawValue,
+            row: figureName(section, row, table, column, question: question),
+            title: row.cells.first { !$0.isNumber && !$0.words.isEmpty }?.words ?? "",
+            count: rate.count, denominator: rate.denominator, computedTenths: rate.tenths,
+            published: rate.percent, frozenOn: day)
+        }
+      }
     }
   }
 
-  /// The figures of this report as they are frozen by publishing: every count with a percentage beside it.
-  public func snapshots(frozenOn day: CalendarDay, source: String = "") -> [Snapshot] {
-    sections.flatMap { section -> [Snapshot] in
-      guard let table = section.table,
-        let rate = table.columns.firstIndex(where: { $0.unit == "％" }), rate > 0
-      else { return [] }
-      return table.rows.compactMap { row in
-        guard case .percent(let tenths) = row.cells[rate] else { return nil }
-        let counts = row.cells[..<rate].compactMap { cell -> Int? in
-          if case .count(let number) = cell { number } else { nil }
-        }
-        guard let count = counts.last else { return nil }
-        let isListed = table.columns.contains { $0.key == "denominator" }
-        let denominator = isListed ? counts.last : head.denominator
-        return Snapshot(
-          round: head.round, report: kind.rawValue, row: "\(section.key)/\(row.key)",
-          title: row.cells.first { !$0.isNumber && !$0.words.isEmpty }?.words ?? "",
-          count: isListed ? counts.first ?? count : count, denominator: denominator,
-          computedTenths: tenths, published: ReportCell.decimal(tenths), frozenOn: day,
-          source: source)
-      }
+  /// `section/row`; with the column where a table has several percentages, and the question before where one was asked for.
+  private func figureName(
+    _ section: ReportSection, _ row: ReportRow, _ table: ReportTable, _ column: Int,
+    question: String?
+  ) -> String {
+    let start = question.map { "\($0)/" } ?? ""
+    let end = table.rateColumns.count > 1 ? "/\(table.columns[column].key)" : ""
+    return "\(start)\(section.key)/\(row.key)\(end)"
+  }
+
+  private mutating func setPublishedFigures(_ published: [String: Snapshot], _ inTables: Int) {
+    var count = inTables
+    for index in figures.indices {
+      guard let figure = published["figure/\(figures[index].key)"],
+        figure.count != figures[index].count
+      else { continue }
+      figures[index].detail +=
+        (figures[index].detail.isEmpty ? "" : "・") + "公表値 \(figure.count)\(figures[index].unit)"
+      if inTables == 0 { count += 1 }
+    }
+    if count > 0 {
+      notes.append("公表値は 公表したときのまま示し、計算し直さない。計算値と異なるもの \(count)件。")
+    }
+  }
+}
+
+extension ReportTable {
+  /// The places of the columns of percentages, without those that were published.
+  fileprivate var rateColumns: [Int] {
+    columns.indices.filter { columns[$0].unit == "％" && !columns[$0].key.hasPrefix("published") }
+  }
+
+  fileprivate mutating func insertPublished(_ cells: [ReportCell?], at rate: Int) {
+    let isOnly = rateColumns.count == 1
+    let key = isOnly ? "published" : "published.\(columns[rate].key)"
+    let title = isOnly ? "公表値" : "\(columns[rate].title) 公表値"
+    columns.insert(ReportColumn(key, title, unit: "％", share: 10), at: rate + 1)
+    for place in rows.indices {
+      rows[place].cells.insert(cells[place] ?? .text("同じ"), at: rate + 1)
     }
   }
 }

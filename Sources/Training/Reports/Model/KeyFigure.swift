@@ -11,7 +11,7 @@ public struct KeyFigure: Hashable, Sendable, Codable {
   /// The share in tenths of the denominator; nil if none is told.
   public let tenths: Int?
   /// What stands beside it.
-  public let detail: String
+  public internal(set) var detail: String
 
   init(
     _ key: String, _ title: String, _ count: Int, unit: String = "校", tenths: Int? = nil,

@@ -2,19 +2,19 @@ import Tables
 
 extension ReportCell: Codable {
   private enum Keys: String, CodingKey {
-    case text, count, unit, tenths, hours, day, fiscalYear, standing, none
+    case text, count, tenths, numerator, denominator, hours, day, fiscalYear, standing, none
   }
 
-  /// An object whose key is the kind: `{"count":41}`, `{"tenths":745}`, `{"standing":"included","hours":3}`.
+  /// An object whose key is the kind: `{"count":41}`, `{"tenths":745,…}`, `{"standing":"included","hours":3}`.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: Keys.self)
     switch self {
     case .text(let text): try fields.encode(text, forKey: .text)
     case .count(let number): try fields.encode(number, forKey: .count)
-    case .measure(let number, let unit):
-      try fields.encode(number, forKey: .count)
-      try fields.encode(unit, forKey: .unit)
-    case .percent(let tenths): try fields.encode(tenths, forKey: .tenths)
+    case .percent(let rate):
+      try fields.encode(rate.tenths, forKey: .tenths)
+      try fields.encode(rate.count, forKey: .numerator)
+      try fields.encode(rate.denominator, forKey: .denominator)
     case .hours(let hours): try fields.encode(hours, forKey: .hours)
     case .day(let day): try fields.encode(day, forKey: .day)
     case .year(let year): try fields.encode(year, forKey: .fiscalYear)
@@ -31,11 +31,9 @@ extension ReportCell: Codable {
     if let text = try fields.decodeIfPresent(String.self, forKey: .text) {
       self = .text(text)
     } else if let number = try fields.decodeIfPresent(Int.self, forKey: .count) {
-      self =
-        try fields.decodeIfPresent(String.self, forKey: .unit).map { .measure(number, unit: $0) }
-        ?? .count(number)
-    } else if let tenths = try fields.decodeIfPresent(Int.self, forKey: .tenths) {
-      self = .percent(tenths: tenths)
+      self = .count(number)
+    } else if let count = try fields.decodeIfPresent(Int.self, forKey: .numerator) {
+      self = .rate(Rate(count, of: try fields.decode(Int.self, forKey: .denominator)))
     } else if let day = try fields.decodeIfPresent(CalendarDay.self, forKey: .day) {
       self = .day(day)
     } else if let year = try fields.decodeIfPresent(FiscalYear.self, forKey: .fiscalYear) {

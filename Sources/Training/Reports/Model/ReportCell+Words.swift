@@ -4,8 +4,7 @@ extension ReportCell {
     switch self {
     case .text(let text): text
     case .count(let number): "\(number)"
-    case .measure(let number, let unit): "\(number)\(unit)"
-    case .percent(let tenths): Self.decimal(tenths)
+    case .percent(let rate): rate.percent
     case .hours(let hours): Self.hours(hours)
     case .day(let day): "\(day)"
     case .year(let year): "\(year.japanese)（\(year.year)）"
@@ -18,7 +17,7 @@ extension ReportCell {
   /// Whether it stands at the end of its column.
   var isNumber: Bool {
     switch self {
-    case .count, .measure, .percent, .hours: true
+    case .count, .percent, .hours: true
     case .text, .day, .year, .standing, .none: false
     }
   }

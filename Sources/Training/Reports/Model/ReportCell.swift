@@ -6,10 +6,8 @@ public enum ReportCell: Hashable, Sendable {
   case text(String)
   /// How many; the unit stands over the column.
   case count(Int)
-  /// How many of a unit that is not that of the column: one of several figures in a list.
-  case measure(Int, unit: String)
-  /// A percentage in tenths, half-up: 716 is 71.6 %.
-  case percent(tenths: Int)
+  /// A share of something, printed as a percentage; the denominator is never 0.
+  case percent(Rate)
   /// Hours.
   case hours(Double)
   /// A day.
@@ -23,7 +21,7 @@ public enum ReportCell: Hashable, Sendable {
 
   /// A share as it is printed; `none` of nothing.
   static func rate(_ rate: Rate) -> ReportCell {
-    rate.tenths.map { .percent(tenths: $0) } ?? .none
+    rate.denominator > 0 ? .percent(rate) : .none
   }
 
   /// A number that somebody may have to find out.

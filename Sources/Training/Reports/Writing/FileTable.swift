@@ -58,7 +58,7 @@ struct FileTable {
     switch cell {
     case .day(let day): return [.day(day), .text(EraText.day(day))]
     case .year(let year): return [.number(Double(year.year)), .text(year.japanese)]
-    case .text, .count, .measure, .percent, .hours, .standing, .none:
+    case .text, .count, .percent, .hours, .standing, .none:
       let value = value(cell)
       return kind == .plain ? [value] : [value, value]
     }
@@ -66,8 +66,8 @@ struct FileTable {
 
   private static func value(_ cell: ReportCell) -> CellValue {
     switch cell {
-    case .count(let number), .measure(let number, unit: _): .number(Double(number))
-    case .percent(let tenths): .number(Double(tenths) / 10)
+    case .count(let number): .number(Double(number))
+    case .percent(let rate): rate.tenths.map { .number(Double($0) / 10) } ?? .empty
     case .hours(let hours): .number(hours)
     // A hyphen is the sign of the statistics rules for what cannot be; a blank could mean three things.
     case .none: .text("-")

@@ -17,8 +17,13 @@ struct OnePagePaper {
       blocks.append(heading("\(bar.total)校の 内訳"))
       blocks += PaperBar(bar, width: 186).blocks
     }
+    // Figures that differ from published ones say more below themselves and in a note: the map makes room.
+    let tileHeight = report.notes.count > 3 ? 11.6 : 12.4
     let map =
-      [heading("都道府県"), PaperMap(report.map).block(tileHeight: 12.4), PaperParts.space(1.5)]
+      [
+        heading("都道府県"), PaperMap(report.map).block(tileHeight: tileHeight),
+        PaperParts.space(1.5),
+      ]
       + PaperMap.legend(width: 136)
     blocks += [
       PaperParts.space(1.5),

@@ -79,7 +79,7 @@ import Testing
     let report = try FiftyFiveAcademies.shared().report(.lecturers)
     #expect(
       report.table("total")?.rows.first?.cells == [
-        .count(4), .count(2), .count(1), .count(1), .percent(tenths: 500),
+        .count(4), .count(2), .count(1), .count(1), .percent(Rate(2, of: 4)),
       ])
     #expect(
       report.table("days")?["matched", "least"] == .hours(10)
@@ -96,7 +96,7 @@ import Testing
     let twelve = try TwelveAcademies.make()
     let reasons = try twelve.report(.reasons)
     #expect(reasons.table("notPlanned")?["no-lecturer", "academies"] == .count(1))
-    #expect(reasons.table("notPlanned")?["no-lecturer", "rate"] == .percent(tenths: 1000))
+    #expect(reasons.table("notPlanned")?["no-lecturer", "rate"] == .percent(Rate(1, of: 1)))
     #expect(reasons.table("cancelled")?["facilities", "subjects"] == .count(1))
     let next = try twelve.report(.nextYear)
     #expect(

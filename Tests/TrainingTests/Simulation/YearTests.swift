@@ -54,8 +54,11 @@ import Testing
       try report(.returnRate).table("total")?.rows.first?.cells == [
         .count(truth.all.academies), .count(answered), .count(none),
         .count(open.reduce(0, +)), .count(truth.replies[.notSent, default: 0]),
-        .percent(tenths: half(answered + none, truth.all.academies)), .count(truth.all.unknown),
+        .percent(Rate(answered + none, of: truth.all.academies)), .count(truth.all.unknown),
       ], "\(name)")
+    #expect(
+      Rate(answered + none, of: truth.all.academies).tenths
+        == half(answered + none, truth.all.academies))
     let table = try #require(try report(.prefectures).table("prefectures"))
     for (code, counts) in truth.prefectures.merging(["total": truth.all], uniquingKeysWith: { $1 })
     {

@@ -1,45 +1,73 @@
-/// A set of small numbers, as bits: ten years of thousands of organisations are read into it and compared.
-struct NumberSet: Hashable, Sendable, ExpressibleByArrayLiteral {
-  private var words: [UInt64] = []
+/// A set of small numbers from 0, one bit each: organisations by their place in a list.
+struct NumberSet: Hashable, Sendable {
+  private var words: [UInt64]
 
-  init(arrayLiteral numbers: Int...) { for number in numbers { insert(number) } }
+  /// An empty set.
+  init() { words = [] }
 
-  /// How many numbers are in it.
+  private init(words: [UInt64]) {
+    // Equal sets are equal values: no empty words at the end.
+    self.words = Array(words[..<((words.lastIndex { $0 != 0 } ?? -1) + 1)])
+  }
+
+  /// How many there are.
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
-  /// Adds a number, which is not negative.
+  /// Whether there is none.
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+  /// Adds a number.
   mutating func insert(_ number: Int) {
-    let place = number >> 6
+    let (place, bit) = number.quotientAndRemainder(dividingBy: 64)
     while words.count <= place { words.append(0) }
-    words[place] |= 1 << UInt64(number & 63)
+    words[place] |= 1 << UInt64(bit)
   }
 
   /// Adds the numbers of another set.
   mutating func formUnion(_ other: NumberSet) {
     while words.count < other.words.count { words.append(0) }
-    for place in other.words.indices { words[place] |= other.words[place] }
+    for (place, word) in other.words.enumerated() { words[place] |= word }
   }
 
-  /// Takes the numbers of another set away.
-  mutating func subtract(_ other: NumberSet) {
-    for place in words.indices where place < other.words.count {
-      words[place] &= ~other.words[place]
-    }
-  }
-
+  /// The numbers of both.
   func union(_ other: NumberSet) -> NumberSet {
-    var result = self
-    result.formUnion(other)
-    return result
+    var whole = self
+    whole.formUnion(other)
+    return whole
   }
 
-  func subtracting(_ other: NumberSet) -> NumberSet {
-    var result = self
-    result.subtract(other)
-    return result
-  }
-
+  /// The numbers that are in both.
   func intersection(_ other: NumberSet) -> NumberSet {
-    subtracting(subtracting(other))
+    NumberSet(words: zip(words, other.words).map { $0 & $1 })
+  }
+
+  /// The numbers that are not in the other.
+  func subtracting(_ other: NumberSet) -> NumberSet {
+    NumberSet(
+      words: words.enumerated().map { place, word in
+        place < other.words.count ? word & ~other.words[place] : word
+      })
+  }
+}
+
+extension NumberSet: LosslessStringConvertible {
+  /// Reads 16 hexadecimal digits for each 64 numbers; nil if it is anything else.
+  init?(_ description: String) {
+    let digits = Array(description.utf8)
+    guard digits.count.isMultiple(of: 16) else { return nil }
+    var words: [UInt64] = []
+    for start in stride(from: 0, to: digits.count, by: 16) {
+      let text = String(decoding: digits[start..<(start + 16)], as: UTF8.self)
+      guard let word = UInt64(text, radix: 16) else { return nil }
+      words.append(word)
+    }
+    self.init(words: words)
+  }
+
+  var description: String {
+    words.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
   }
 }

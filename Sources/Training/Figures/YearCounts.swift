@@ -1,6 +1,4 @@
-import GRDB
-
-/// Counts all rounds of a store: by plain rows of a few columns, since no report may decode ten years of records.
+/// Counts all rounds of a store: from the counts of each year, since no report may decode ten years of records.
 struct YearCounts {
   /// The rounds in their order.
   let years: [YearFigures]
@@ -9,44 +7,65 @@ struct YearCounts {
 
   /// Counts rounds that are in the order of their days.
   init(_ rounds: [Round], prefecture: String?, from reader: TrainingReader) throws {
-    let scan = try YearScan(rounds, prefecture: prefecture, from: reader)
-    years = rounds.enumerated().map { place, round in
-      var year = YearFigures(round: round.id, fiscalYear: round.deliveriesYear)
-      let members = scan.members[place]
-      let (included, delivered) = (
-        scan.included[round.deliveriesYear] ?? [], scan.delivered[round.deliveriesYear] ?? []
-      )
-      let known = (scan.known[round.deliveriesYear] ?? []).union(scan.known[round.plansYear] ?? [])
-        .union(scan.held[round.deliveriesYear] ?? []).union(scan.confirmedNone[place])
-      year.members = members.count
-      year.answered = scan.answered[place].intersection(members).count
-      year.included = members.intersection(included).count
-      year.delivered = members.intersection(delivered).count
-      year.unknown = members.subtracting(known).count
-      year.hours = scan.amounts[round.deliveriesYear, default: .init()].hours
-      year.trainees = scan.amounts[round.deliveriesYear, default: .init()].trainees
-      return year
+    let kept = try Tallies(reader.database)
+    let area = prefecture.map { kept.organizations.numbers(in: $0) }
+    var answers: [RoundTally] = []
+    var members: [NumberSet] = []
+    var tallies: [FiscalYear: YearTally] = [:]
+    for round in rounds {
+      let answer = try kept.round(round.id)
+      answers.append(answer)
+      members.append(area.map { answer.members.intersection($0) } ?? answer.members)
+      for year in [round.deliveriesYear, round.plansYear] where tallies[year] == nil {
+        tallies[year] = try kept.year(year)
+      }
     }
-    changes = Self.changes(rounds, scan)
+    years = rounds.enumerated().map { place, round in
+      Self.figures(
+        round, members[place], answers[place], tallies[round.deliveriesYear] ?? YearTally(),
+        plans: tallies[round.plansYear] ?? YearTally(), prefecture: prefecture ?? "")
+    }
+    changes = Self.changes(rounds, members, tallies)
   }
 
-  private static func changes(_ rounds: [Round], _ scan: YearScan) -> [YearChange] {
-    guard let last = rounds.last else { return [] }
+  private static func figures(
+    _ round: Round, _ members: NumberSet, _ answers: RoundTally, _ tally: YearTally,
+    plans: YearTally, prefecture: String
+  ) -> YearFigures {
+    var year = YearFigures(round: round.id, fiscalYear: round.deliveriesYear)
+    let known = tally.known.union(plans.known).union(tally.held).union(answers.confirmedNone)
+    let amounts = tally.amounts[prefecture] ?? YearTally.Amounts()
+    year.members = members.count
+    year.answered = answers.answered.intersection(members).count
+    year.included = members.intersection(tally.included).count
+    year.delivered = members.intersection(tally.delivered).count
+    year.unknown = members.subtracting(known).count
+    year.hours = amounts.hours
+    year.trainees = amounts.trainees
+    return year
+  }
+
+  private static func changes(
+    _ rounds: [Round], _ members: [NumberSet], _ tallies: [FiscalYear: YearTally]
+  ) -> [YearChange] {
+    guard let last = rounds.last, let now = members.last else { return [] }
     let before = rounds.dropLast()
-    let members = scan.members.last ?? []
-    let earlier = before.isEmpty ? [] : scan.members[before.count - 1]
-    let both = members.intersection(earlier)
-    func classes(_ sets: [FiscalYear: NumberSet]) -> [Int] {
-      let now = (sets[last.deliveriesYear] ?? []).intersection(both)
-      let then = (before.last.flatMap { sets[$0.deliveriesYear] } ?? []).intersection(both)
-      let ever = before.reduce(into: NumberSet()) { $0.formUnion(sets[$1.deliveriesYear] ?? []) }
+    let earlier = before.isEmpty ? NumberSet() : members[before.count - 1]
+    let both = now.intersection(earlier)
+    func classes(_ set: (YearTally) -> NumberSet) -> [Int] {
+      func found(_ round: Round?) -> NumberSet {
+        round.flatMap { tallies[$0.deliveriesYear] }.map(set) ?? NumberSet()
+      }
+      let this = found(last).intersection(both)
+      let then = found(before.last).intersection(both)
+      let ever = before.reduce(into: NumberSet()) { $0.formUnion(found($1)) }
       return [
-        now.subtracting(then).count, now.subtracting(ever).count, now.intersection(then).count,
-        then.subtracting(now).count, both.subtracting(now).subtracting(then).count,
-        members.subtracting(earlier).count, earlier.subtracting(members).count,
+        this.subtracting(then).count, this.subtracting(ever).count, this.intersection(then).count,
+        then.subtracting(this).count, both.subtracting(this).subtracting(then).count,
+        now.subtracting(earlier).count, earlier.subtracting(now).count,
       ]
     }
-    let (included, delivered) = (classes(scan.included), classes(scan.delivered))
+    let (included, delivered) = (classes(\.included), classes(\.delivered))
     let titles = [
       ("new", "新規"), ("first", "　うち 初めて"), ("continued", "継続"), ("stopped", "中止（前だけ）"),
       ("neither", "どちらにもない"), ("joined", "今回から対象"), ("left", "対象でなくなった"),

@@ -12,7 +12,7 @@ public struct FormProposal: Codable, Hashable, Sendable {
   public var mappings: [Proposed<CourseMapping>] = []
   /// The keys of mappings that the form no longer has.
   public var goneMappings: [String] = []
-  /// The keys of classes that another academy answers for.
+  /// The keys of classes that another academy's answer stands for, or this one's for another's.
   public var goneDeliveries: [String] = []
   /// The office that answers; nil if the form names none.
   public var contact: Proposed<Contact>?

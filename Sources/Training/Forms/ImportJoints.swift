@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// Finds joint classes that both academies answer: one delivery, and each its own inclusion.
 ///
-/// The host's stays. A form does not say who that is, so it is the one that the store has, else the one that
-/// names lecturers or costs alone, else the one with more trainees, else the first.
+/// The host's stays. A form does not say who that is, so it is the one that names lecturers or costs alone, else
+/// the one that the store has, else the one with more trainees, else the first.
 struct ImportJoints {
   let round: Round
   let store: TrainingReader
@@ -43,7 +43,12 @@ struct ImportJoints {
         let known = try store.all(
           Delivery.self,
           where: ["organization": partner, "fiscalYear": delivery.fiscalYear])
-        if known.contains(where: { Self.isSame($0, delivery) }) { drop(place, &preview) }
+        guard let same = known.first(where: { Self.isSame($0, delivery) }) else { continue }
+        if Self.burden(delivery), !Self.burden(same) {
+          replace(same, by: place, &preview)
+        } else {
+          drop(place, &preview)
+        }
       }
     }
   }
@@ -64,6 +69,16 @@ struct ImportJoints {
       reading.proposal.goneDeliveries.append(proposed.record.key)
     }
     reading.proposal.deliveries[place.delivery].standing = .joint
+    let cell = proposed.cells.cells["jointWith"] ?? reading.sheet
+    reading.findings.append(FormRule.jointTwice.diagnostic(reading.file, cell))
+    preview.files[place.file].forms[place.form].reading = reading
+  }
+
+  /// Takes back what a guest answered before its host.
+  private func replace(_ known: Delivery, by place: Place, _ preview: inout ImportPreview) {
+    var reading = preview.files[place.file].forms[place.form].reading
+    let proposed = reading.proposal.deliveries[place.delivery]
+    reading.proposal.goneDeliveries.append(known.key)
     let cell = proposed.cells.cells["jointWith"] ?? reading.sheet
     reading.findings.append(FormRule.jointTwice.diagnostic(reading.file, cell))
     preview.files[place.file].forms[place.form].reading = reading

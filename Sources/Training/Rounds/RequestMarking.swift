@@ -23,6 +23,7 @@ public struct RequestMarking {
       for step in way {
         request.state = step
         if step == .sent { request.sentOn = day }
+        if step.hasAnswer { request.answeredOn = day }
         try writer.record(request)
       }
       result.moved.append(organization)

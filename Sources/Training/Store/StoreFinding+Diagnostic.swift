@@ -25,6 +25,11 @@ extension StoreFinding {
           "file-damaged", "原本 \(digest.map { "\($0)" } ?? "?") がないか、変わっています。",
           "The original file \(digest.map { "\($0)" } ?? "?") is gone or changed."
         )
+      case .tally(let scope):
+        (
+          "tally-wrong", "集計の控え \(scope) が、記録から数えた数と合いません。",
+          "The count kept for \(scope) is not that of the records."
+        )
       }
     return Diagnostic(
       self.isWhole ? .note : .error, rule, at: SourcePosition(file: path),

@@ -34,6 +34,7 @@ public final class TrainingStore: Sendable {
       let writer = try TrainingWriter(database, authorship)
       let value = try body(writer)
       try writer.finish()
+      if writer.count > 0 { try Tallies(database).keep() }
       return value
     }
   }

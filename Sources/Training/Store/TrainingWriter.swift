@@ -7,6 +7,7 @@ public final class TrainingWriter {
   public let reader: TrainingReader
   /// Who writes.
   public let authorship: Authorship
+  private let shelf: CellMapShelf
   private var number: Int64
   private var firstRevision: Int64
   private let firstOfAll: Int64
@@ -18,6 +19,7 @@ public final class TrainingWriter {
     guard Authorship.isCode(authorship.author) else { throw TrainingError.notACode }
     reader = TrainingReader(database: database)
     self.authorship = authorship
+    shelf = CellMapShelf(database)
     let last = try Row.fetchOne(
       database, sql: "SELECT origin, lastRevision FROM origins ORDER BY origin DESC LIMIT 1")
     number = (last?["origin"] ?? 0) + 1
@@ -85,7 +87,8 @@ public final class TrainingWriter {
     columns["origin"] = number.databaseValue
     columns["key"] = value.key.databaseValue
     columns["isWithdrawn"] = isWithdrawn.databaseValue
-    columns["cells"] = KeptValue.of(cells.text.databaseValue)
+    let text = String.fromDatabaseValue(KeptValue.of(cells.text.databaseValue)) ?? ""
+    columns["cells"] = try shelf.number(of: text)?.databaseValue ?? .null
     let sorted = columns.sorted { $0.key < $1.key }
     let names = sorted.map { "\"\($0.key)\"" }.joined(separator: ", ")
     let marks = sorted.map { _ in "?" }.joined(separator: ", ")

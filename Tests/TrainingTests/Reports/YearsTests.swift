@@ -93,21 +93,3 @@ import Testing
     #expect(try sample.report(.onePage).openItems.last?.title == "訂正 2件。")
   }
 }
-
-@Suite struct `A set of small numbers` {
-  @Test(arguments: [
-    ([1, 64, 200], [64, 65]), ([], [3]), ([3], []), ([0, 63, 64], [0, 63, 64, 999]),
-  ])
-  func `does as sets do`(left: [Int], right: [Int]) {
-    func set(_ numbers: [Int]) -> NumberSet {
-      var set: NumberSet = []
-      for number in numbers { set.insert(number) }
-      return set
-    }
-    let (one, other) = (Set(left), Set(right))
-    #expect(set(left).count == one.count)
-    #expect(set(left).union(set(right)).count == one.union(other).count)
-    #expect(set(left).intersection(set(right)).count == one.intersection(other).count)
-    #expect(set(left).subtracting(set(right)).count == one.subtracting(other).count)
-  }
-}

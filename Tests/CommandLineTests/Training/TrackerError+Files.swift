@@ -30,7 +30,7 @@ extension TrackerError {
     },
     TrackerError("verify", status: 3, names: "contactLogs", "backup") { tracker in
       try tracker.change(
-        "INSERT INTO contactLogs VALUES (9999, 1, 'fa-17/9', 0, '', 'fa-17', 9, '', '2026-01-01', 'phone', 'x', '')"
+        "INSERT INTO contactLogs VALUES (9999, 1, 'fa-17/9', 0, NULL, 'fa-17', 9, '', '2026-01-01', 'phone', 'x', '')"
       )
     },
     TrackerError("verify", status: 3, names: "t.sqlite", "backup") { tracker in

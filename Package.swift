@@ -116,7 +116,8 @@ let package = Package(
     tests("Channels", ["Channels", "WritingSystems"]),
     tests("Storage", ["Storage", "Diagnostics", grdb]),
     tests(
-      "Training", ["Training", "Storage", "Tables", "Documents", "ShirubeKit", grdb]),
+      "Training", ["Training", "Storage", "Tables", "Documents", "ShirubeKit", grdb],
+      exclude: ["Reports/Samples"]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),
     tests("ShelterLog", ["ShelterLog"]),

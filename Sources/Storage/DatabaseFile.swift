@@ -37,6 +37,14 @@ public final class DatabaseFile: Sendable {
     try StorageError.translating(path) { try queue.write(body) }
   }
 
+  /// Closes the file and takes it away with its journal; nothing can be read or written after that.
+  ///
+  /// Only for a file that was just made and holds nothing: it is gone for ever. The lock is held until the value goes.
+  public func remove() {
+    try? queue.close()
+    for ending in ["", "-wal", "-shm"] { DiskFile(path + ending).remove() }
+  }
+
   /// Makes a backup, which is read through before this returns.
   @discardableResult
   public func backUp() throws(StorageError) -> Backup {

@@ -14,6 +14,7 @@ import Testing
     try outputs.keepLists()
     try outputs.keepNotices()
     try outputs.keepDamage()
+    try outputs.keepTraining()
     let kept = Set(outputs.folder.names.compactMap { $0.split(separator: "@").last })
     #expect(try kept == Set(names().map { "\($0).json" }))
     for mode in ["valid", "evidence", "refuses"] {

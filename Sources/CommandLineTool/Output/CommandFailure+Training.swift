@@ -55,6 +55,28 @@ extension CommandFailure {
     safe = Self.nothingChanged
   }
 
+  /// A kind of entry that is none.
+  static func unknownKind(_ text: String) -> CommandFailure {
+    let all = EntryKind.allCases.map(\.rawValue)
+    let near = NearMiss.nearest(text, in: all)
+    return .usage(
+      ja: "「\(text)」という種類はありません。あるのは: \(all.joined(separator: " "))",
+      en: "There is no kind “\(text)”. There are: \(all.joined(separator: " "))",
+      hintJa: near.map { "\($0) ではありませんか" } ?? "組入れなら inclusion",
+      hintEn: near.map { "Did you mean \($0)?" } ?? "An inclusion is: inclusion")
+  }
+
+  /// A mistake in a file, with a way out if it names none.
+  private static func withHint(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.hint =
+      diagnostic.hint
+      ?? LocalizedMessage(
+        ja: "ファイルを開いて中身を見て、正しいファイルを渡してください",
+        en: "Open the file, see what is in it, and give the right one.")
+    return diagnostic
+  }
+
   /// Runs what may throw any error of the tracker, and says it as a failure of the command.
   static func translating<Value>(_ body: () throws -> Value) throws(CommandFailure) -> Value {
     do {
@@ -70,7 +92,7 @@ extension CommandFailure {
     } catch let error as TransferError {
       throw CommandFailure(.badData, [error.diagnostic], safe: nothingChanged)
     } catch let error as TableError {
-      throw CommandFailure(.badData, [error.diagnostic], safe: nothingChanged)
+      throw CommandFailure(.badData, [withHint(error.diagnostic)], safe: nothingChanged)
     } catch {
       throw CommandFailure(
         .failed, "failed", ja: "思いがけない誤りで止まりました（\(type(of: error))）",

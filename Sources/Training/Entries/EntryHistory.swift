@@ -4,8 +4,10 @@ public struct EntryHistory {
   public struct Value: Hashable, Sendable, Codable {
     /// The property.
     public let name: String
-    /// Its text.
+    /// Its text, as it is kept: a state or an option as its code.
     public let text: String
+    /// What the codes, years, days and organisations of the text are called; nil if the text says it itself.
+    public let words: String?
     /// The cell it was read from; empty if it was typed in.
     public let cell: String
     /// Whether the revision before had another.
@@ -38,56 +40,68 @@ public struct EntryHistory {
   public let revisions: [Entry]
 
   /// Reads the history of an entry.
-  public init(_ reader: TrainingReader, _ kind: EntryKind, key: String) throws {
+  public init(_ reader: TrainingReader, _ kind: EntryKind, key: String, registry: Registry) throws {
+    let read = Reading(reader: reader, registry: registry, key: key)
     revisions =
       switch kind {
-      case .inclusion: try Self.read(reader, CurriculumEntry.self, key)
-      case .delivery: try Self.read(reader, Delivery.self, key)
-      case .request: try Self.read(reader, LecturerRequest.self, key)
-      case .call: try Self.read(reader, ContactLog.self, key)
-      case .drill: try Self.read(reader, Drill.self, key)
-      case .roster: try Self.read(reader, RosterCount.self, key)
-      case .candidate: try Self.read(reader, LecturerCandidate.self, key)
-      case .contact: try Self.read(reader, Contact.self, key)
-      case .course: try Self.read(reader, LocalCourse.self, key)
-      case .mapping: try Self.read(reader, CourseMapping.self, key)
-      case .target: try Self.read(reader, Target.self, key)
-      case .academy: try Self.read(reader, Organization.self, key)
-      case .document: try Self.read(reader, BasisDocument.self, key)
-      case .figure: try Self.read(reader, Snapshot.self, key)
+      case .inclusion: try read.entries(CurriculumEntry.self)
+      case .delivery: try read.entries(Delivery.self)
+      case .request: try read.entries(LecturerRequest.self)
+      case .call: try read.entries(ContactLog.self)
+      case .drill: try read.entries(Drill.self)
+      case .roster: try read.entries(RosterCount.self)
+      case .candidate: try read.entries(LecturerCandidate.self)
+      case .contact: try read.entries(Contact.self)
+      case .course: try read.entries(LocalCourse.self)
+      case .mapping: try read.entries(CourseMapping.self)
+      case .target: try read.entries(Target.self)
+      case .academy: try read.entries(Organization.self)
+      case .document: try read.entries(BasisDocument.self)
+      case .figure: try read.entries(Snapshot.self)
       }
   }
 
-  private static func read<Item: Record>(
-    _ reader: TrainingReader, _ type: Item.Type, _ key: String
-  ) throws -> [Entry] {
-    var entries: [Entry] = []
-    var last: [String: String] = [:]
-    for revision in try reader.history(type, key: key) {
-      guard let origin = try reader.origin(revision.origin) else { continue }
-      let texts = try RecordText.write(revision.record)
-      let values = Item.table.columns.compactMap { column -> Value? in
-        let text = texts[column.name] ?? ""
-        let isChanged = !last.isEmpty && last[column.name] != text
-        guard !text.isEmpty || isChanged else { return nil }
-        return Value(
-          name: column.name, text: text, cell: cells(of: column.name, in: revision.cells),
-          isChanged: isChanged)
+  /// Reads the revisions of a record.
+  private struct Reading {
+    let reader: TrainingReader
+    let registry: Registry
+    let key: String
+
+    func entries<Item: Record>(_ type: Item.Type) throws -> [Entry] {
+      var entries: [Entry] = []
+      var last: [String: String] = [:]
+      for revision in try reader.history(type, key: key) {
+        guard let origin = try reader.origin(revision.origin) else { continue }
+        let texts = try RecordText.write(revision.record)
+        let values = try Item.table.columns.compactMap { column -> Value? in
+          let text = texts[column.name] ?? ""
+          let isChanged = !last.isEmpty && last[column.name] != text
+          guard !text.isEmpty || isChanged else { return nil }
+          return Value(
+            name: column.name, text: text, words: try words(text, column.name, Item.table),
+            cell: cells(of: column.name, in: revision.cells), isChanged: isChanged)
+        }
+        last = texts
+        entries.append(
+          Entry(
+            number: revision.number, moment: origin.moment, author: origin.author,
+            action: origin.action, reason: origin.reason, fileName: origin.fileName,
+            file: origin.file, isWithdrawn: revision.isWithdrawn, values: values))
       }
-      last = texts
-      entries.append(
-        Entry(
-          number: revision.number, moment: origin.moment, author: origin.author,
-          action: origin.action, reason: origin.reason, fileName: origin.fileName,
-          file: origin.file, isWithdrawn: revision.isWithdrawn, values: values))
+      return entries
     }
-    return entries
-  }
 
-  /// The cell of a value; of a list, those of all its options.
-  private static func cells(of property: String, in map: CellMap) -> String {
-    if let cell = map.cells[property] { return cell }
-    return map.cells.filter { $0.key.hasPrefix("\(property).") }.map(\.value).sorted()
-      .joined(separator: " ")
+    /// The cell of a value; of a list, those of all its options.
+    private func cells(of property: String, in map: CellMap) -> String {
+      if let cell = map.cells[property] { return cell }
+      return map.cells.filter { $0.key.hasPrefix("\(property).") }.map(\.value).sorted()
+        .joined(separator: " ")
+    }
+
+    private func words(_ text: String, _ column: String, _ table: RecordTable) throws -> String? {
+      try ColumnMeaning(column, of: table)?.words(text, registry) { code in
+        try reader.last(Organization.self, key: code)?.record.name
+      }
+    }
   }
 }

@@ -26,20 +26,48 @@ public struct EntryReader {
       }
       fields[name] = try EntryValue(registry).read(text, column: column, of: table)
     }
-    if let organization = fields["organization"],
-      try reader.one(Organization.self, key: organization) == nil
-    {
-      throw EntryProblem.unknownOrganization(organization)
+    try check(fields, of: table)
+    // A record with a code of its own is found by that alone.
+    if let id = fields["id"], let known = try reader.one(type, key: id) {
+      return try merged(known, fields, values)
     }
-    if fields["number"] == nil, names.contains("number"), table == .contactLogs {
+    if let missing = EntryKind.needed(of: table).first(where: { fields[$0, default: ""].isEmpty }) {
+      throw EntryProblem.missing(missing)
+    }
+    if fields["number"] == nil, table == .contactLogs {
       fields["number"] = "\(try nextCall(fields["organization"] ?? ""))"
+    }
+    if names.contains("prefecture"), fields["prefecture", default: ""].isEmpty {
+      fields["prefecture"] = try reader.one(
+        Organization.self, key: fields["organization"] ?? "")?.prefecture
     }
     let drafted: Value = try record(fields, values)
     guard let known = try reader.one(type, key: drafted.key) else { return drafted }
-    // What stands already is kept where nothing else is said.
+    return try merged(known, fields, values)
+  }
+
+  /// What stands already is kept where nothing else is said.
+  private func merged<Value: Record>(
+    _ known: Value, _ fields: [String: String], _ values: [String: String]
+  ) throws -> Value {
     var whole = try RecordText.write(known)
     for name in values.keys { whole[name] = fields[name] }
     return try record(whole, values)
+  }
+
+  /// Codes of organisations must be known, and names of values must be names.
+  private func check(_ fields: [String: String], of table: RecordTable) throws {
+    for column in ["organization", "department", "jointWith"] {
+      for code in fields[column, default: ""].split(separator: " ").map(String.init)
+      where try reader.one(Organization.self, key: code) == nil {
+        throw EntryProblem.unknownOrganization(code)
+      }
+    }
+    let names = table.columns.map(\.name)
+    for name in fields["notApplicable", default: ""].split(separator: " ").map(String.init)
+    where !names.contains(name) {
+      throw EntryProblem.unknownName(name, known: names)
+    }
   }
 
   private func record<Value: Record>(_ fields: [String: String], _ values: [String: String]) throws
@@ -49,7 +77,7 @@ public struct EntryReader {
       return try RecordText.read(fields, as: Value.self)
     } catch {
       guard case .unusable(_, let property) = error else { throw error }
-      throw values[property] == nil
+      throw values[property, default: ""].isEmpty
         ? EntryProblem.missing(property) : EntryProblem.badValue(property, wanted: "?")
     }
   }

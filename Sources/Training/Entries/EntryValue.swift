@@ -11,68 +11,67 @@ struct EntryValue {
   {
     let name = column.name
     if text.isEmpty { return "" }
-    if name.lowercased().hasSuffix("year") {
+    switch ColumnMeaning(name, of: table) {
+    case .year:
       guard let year = FiscalYear(text) else { throw .badValue(name, wanted: "R8, FY2026") }
       return "\(year.year)"
+    case .state(let states): return try state(text, name, states)
+    case .option(let list): return try codes(text, name, list, table)
+    case .day:
+      guard CalendarDay(iso: text) != nil else { throw .badValue(name, wanted: "2026-09-01") }
+      return text
+    case .organization, nil: break
     }
-    if let words = states(name, table) { return try state(text, name, words) }
-    if let list = list(name, table) { return try codes(text, name, list, table) }
     switch column.kind {
     case .integer, .real:
       let folded = EntryText(text).folded
       if ["はい", "yes", "true"].contains(folded) { return "1" }
       if ["いいえ", "no", "false"].contains(folded) { return "0" }
-      guard let number = Double(folded), number.isFinite, number >= 0,
+      guard let number = Double(folded), (0..<1e12).contains(number),
         column.kind == .real || number == number.rounded()
       else { throw .badValue(name, wanted: "0, 1, 2 …") }
       return column.kind == .real ? "\(number)" : "\(Int(number))"
-    case .text:
-      if Self.days.contains(name), CalendarDay(iso: text) == nil {
-        throw .badValue(name, wanted: "2026-09-01")
+    case .text: return try plain(text, name, table)
+    }
+  }
+
+  /// A text that some columns take only from a list that is none of people's options.
+  private func plain(_ text: String, _ name: String, _ table: RecordTable) throws(EntryProblem)
+    -> String
+  {
+    switch (table, name) {
+    case (.organizations, "kind"):
+      guard OrganizationKind(rawValue: text) != nil else {
+        let kinds = OrganizationKind.allCases.map(\.rawValue)
+        throw .badValue(name, wanted: kinds.joined(separator: " "))
       }
       return text
+    case (_, "prefecture"):
+      guard let found = registry.prefectures.first(where: { [$0.code, $0.name].contains(text) })
+      else { throw .badValue(name, wanted: "01 … 47") }
+      return found.code
+    case (_, "jointWith"), (_, "notApplicable"):
+      return Self.parts(text).sorted().joined(separator: " ")
+    default: return text
     }
   }
 
-  private static let days: Set<String> = [
-    "validFrom", "validTo", "day", "evidenceDay", "firstDay", "lastDay", "requestedOn", "namedOn",
-    "closedOn", "frozenOn",
-  ]
-
-  private func states(_ name: String, _ table: RecordTable) -> [(String, String)]? {
-    func words<S: State>(_ type: S.Type) -> [(String, String)] {
-      S.allCases.map { ($0.rawValue, $0.japanese) }
-    }
-    switch (table, name) {
-    case (.curriculumEntries, "status"): return words(PlanStatus.self)
-    case (.deliveries, "status"): return words(DeliveryStatus.self)
-    case (.lecturerRequests, "state"): return words(LecturerRequestState.self)
-    default: return nil
-    }
+  /// What stands between commas or blanks, none twice.
+  private static func parts(_ text: String) -> Set<String> {
+    Set(text.split { $0 == "," || $0 == "、" || $0 == " " }.map(String.init))
   }
 
-  private func state(_ text: String, _ name: String, _ words: [(String, String)])
+  private func state(_ text: String, _ name: String, _ words: [(code: String, japanese: String)])
     throws(EntryProblem) -> String
   {
     let folded = EntryText(text).folded
-    let found = words.first { EntryText($0.0).folded == folded || EntryText($0.1).folded == folded }
+    let found = words.first { word in
+      EntryText(word.code).folded == folded || EntryText(word.japanese).folded == folded
+    }
     guard let found else {
-      throw .badValue(name, wanted: words.map { $0.1 }.joined(separator: " "))
+      throw .badValue(name, wanted: words.map(\.japanese).joined(separator: " "))
     }
-    return found.0
-  }
-
-  private func list(_ name: String, _ table: RecordTable) -> OptionList? {
-    switch (table, name) {
-    case (_, "topics"): .topic
-    case (_, "tools"): .tool
-    case (_, "reason"): .reason
-    case (_, "mode"): .mode
-    case (_, "lecturers"), (.lecturerCandidates, "type"): .lecturer
-    case (.rosterCounts, "kind"): .roster
-    case (.drills, "kind"): .drill
-    default: nil
-    }
+    return found.code
   }
 
   /// One code, or several with commas; lecturers as `npo:2`.

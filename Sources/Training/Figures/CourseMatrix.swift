@@ -57,7 +57,7 @@ public struct CourseMatrix: Hashable, Sendable, Codable {
           isShown: mentioned.contains($0.id) || Self.mainCourses.contains($0.id))
       } + [
         Column(
-          course: CourseIndex.other, title: "その他",
+          course: CourseIndex.other, title: "その他（基準外）",
           isShown: mentioned.contains(CourseIndex.other))
       ]
     let courses = columns.map(\.course)

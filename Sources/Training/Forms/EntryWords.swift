@@ -13,7 +13,8 @@ enum EntryWords {
 
   /// Whether a folded text says 該当なし.
   static func isNone(_ folded: String) -> Bool {
-    none.contains(folded) || (folded.count <= 3 && folded.allSatisfy { dashes.contains($0) })
+    none.contains(folded)
+      || ((1...3).contains(folded.count) && folded.allSatisfy { dashes.contains($0) })
   }
 
   /// A folded code with every kind of dash as a hyphen.

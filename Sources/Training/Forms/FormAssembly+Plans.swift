@@ -69,9 +69,13 @@ extension FormAssembly {
     let topics = Set(reader.registry.options[.topic, default: []].map(\.code))
     let tools = Set(reader.registry.options[.tool, default: []].map(\.code))
     let both = topics.intersection(tools).subtracting(["other"])
-    entry.tools = Choices(
-      entry.topics.codes.filter { both.contains($0) }
-        + (before?.tools.codes ?? []).filter { !both.contains($0) })
+    if let before, before.topics == entry.topics {
+      entry.tools = before.tools
+    } else {
+      entry.tools = Choices(
+        entry.topics.codes.filter { both.contains($0) }
+          + (before?.tools.codes ?? []).filter { !both.contains($0) })
+    }
     entry.mode = row.code("mode")
     entry.reason = row.code("reason")
     entry.evidence = row.text("evidence")

@@ -12,7 +12,7 @@ extension FormAssembly {
     }
     guard let code = columns[0], let number = columns[1], let answer = columns[2] else { return }
     var cells: [String: QuestionCells] = [:]
-    for line in table.lines {
+    for line in grid.usedRows where table.lines.contains(line) {
       let question = folded(line, code)
       guard !question.isEmpty, let known = self.question(question),
         let cell = grid.cell(row: line, column: answer)

@@ -51,7 +51,7 @@ struct FormAssembly {
         (words, missing.map(\.field.name).joined(separator: ", ")))
     }
     var rows: [FormRow] = []
-    for line in table.lines {
+    for line in grid.usedRows where table.lines.contains(line) {
       var cells: [String: FormCell] = [:]
       var isOwn = false
       for column in columns {

@@ -33,7 +33,7 @@ struct FormFinder {
   ) {
     var found: [FormTable] = []
     var further: [FormTable] = []
-    for row in 1...max(grid.rows, 1) {
+    for row in grid.usedRows {
       guard let table = table(row, grid, texts) else { continue }
       if found.contains(where: { $0.section == table.section }) {
         further.append(table)
@@ -45,7 +45,7 @@ struct FormFinder {
     for index in found.indices {
       let header = found[index].header
       var end = all.first { $0 > header } ?? grid.rows + 1
-      for row in (header + 1)..<max(end, header + 1) where isTitle(row, grid, texts) {
+      for row in grid.usedRows where row > header && row < end && isTitle(row, grid, texts) {
         end = row
         break
       }

@@ -3,7 +3,10 @@ internal import Tables
 /// The cells of a sheet as a person sees them: of merged cells only the first holds something.
 struct FormGrid {
   let name: String
+  /// The last row that holds something.
   let rows: Int
+  /// The rows that hold something: a stray cell may stand a million rows down.
+  let usedRows: [Int]
   private let cells: [CellPosition: WorkbookCell]
   private let firsts: [CellPosition: CellPosition]
   private let byRow: [Int: [WorkbookCell]]
@@ -34,6 +37,7 @@ struct FormGrid {
     }
     self.cells = cells
     self.byRow = byRow
+    usedRows = byRow.keys.sorted()
     self.firsts = firsts
   }
 
@@ -44,14 +48,6 @@ struct FormGrid {
   func cell(row: Int, column: Int, throughMerges: Bool = false) -> WorkbookCell? {
     let position = CellPosition(row: row, column: column)
     return cells[throughMerges ? firsts[position] ?? position : position]
-  }
-
-  /// The last column of the merged range that begins at a cell.
-  func lastColumn(from position: CellPosition) -> Int {
-    guard firsts[position] == position else { return position.column }
-    var column = position.column
-    while firsts[CellPosition(row: position.row, column: column + 1)] == position { column += 1 }
-    return column
   }
 
   /// How a finding names a cell.

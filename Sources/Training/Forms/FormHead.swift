@@ -10,7 +10,7 @@ struct FormHead {
       FormSheet.Label.allCases.map { (EntryText($0.rawValue).folded, $0) }
     ) { first, _ in first }
     var cells: [FormSheet.Label: WorkbookCell] = [:]
-    for row in 1..<max(row, 1) {
+    for row in grid.usedRows.prefix(while: { $0 < row }) {
       let inRow = grid.cells(inRow: row)
       for (index, cell) in inRow.enumerated() {
         guard let label = texts[cell.position].flatMap({ labels[Self.bare($0)] }),

@@ -37,4 +37,30 @@ public struct FormKnowledge: Hashable, Sendable {
       localCourses: try reader.all(where: own), mappings: try reader.all(where: own),
       contact: try reader.one(key: "\(organization)/form"))
   }
+
+  /// Reads what the store knows of all academies at once, by their codes: quicker for many.
+  static func all(for round: Round, from reader: TrainingReader) throws -> [String: FormKnowledge] {
+    var known: [String: FormKnowledge] = [:]
+    for year in Set([round.deliveriesYear, round.plansYear]).sorted() {
+      for entry: CurriculumEntry in try reader.all(where: ["fiscalYear": year]) {
+        known[entry.organization, default: FormKnowledge()].entries.append(entry)
+      }
+      for delivery: Delivery in try reader.all(where: ["fiscalYear": year]) {
+        known[delivery.organization, default: FormKnowledge()].deliveries.append(delivery)
+      }
+    }
+    for answer: Answer in try reader.all(where: ["round": round.id]) {
+      known[answer.organization, default: FormKnowledge()].answers.append(answer)
+    }
+    for course: LocalCourse in try reader.all() {
+      known[course.organization, default: FormKnowledge()].localCourses.append(course)
+    }
+    for mapping: CourseMapping in try reader.all() {
+      known[mapping.organization, default: FormKnowledge()].mappings.append(mapping)
+    }
+    for contact: Contact in try reader.all(where: ["role": "form"]) {
+      known[contact.organization, default: FormKnowledge()].contact = contact
+    }
+    return known
+  }
 }

@@ -28,7 +28,9 @@ public struct RoundImport: Sendable {
     let reader = FormReader(
       round: round, registry: try Self.questions(of: round, in: store, registry),
       organizations: stored.isEmpty ? registry.organizations : stored, checksCP932: checksCP932)
-    var known: [String: FormKnowledge] = [:]
+    // One look at the whole is quicker than many at single academies.
+    let isBulk = files.count > 8
+    var known = isBulk ? try FormKnowledge.all(for: round, from: store) : [:]
     var preview = ImportPreview(round: name, day: today, files: [])
     for file in files {
       var found = ImportFile(
@@ -37,7 +39,7 @@ public struct RoundImport: Sendable {
       case .failure(let error): found.findings.append(error.diagnostic)
       case .success(let workbook):
         let (readings, findings) = try reader.read(workbook, file: file.name) { code in
-          if let knowledge = known[code] { return knowledge }
+          if let knowledge = known[code] ?? (isBulk ? FormKnowledge() : nil) { return knowledge }
           let knowledge = try FormKnowledge(of: code, for: round, from: store)
           known[code] = knowledge
           return knowledge

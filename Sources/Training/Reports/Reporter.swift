@@ -46,10 +46,18 @@ public struct Reporter: Sendable {
     _ part: any ReportPart, _ request: ReportRequest, _ head: ReportHead,
     prefecture: [ReportSection]
   ) -> Report {
-    Report(
+    let sections = (part.sections + prefecture).map { section in
+      var section = section
+      let columns = section.table?.columns.map {
+        $0.unit == "校" ? $0.with(unit: head.unit) : $0
+      }
+      if let columns { section.table?.columns = columns }
+      return section
+    }
+    return Report(
       kind: request.kind, number: request.kind.number, title: request.kind.japanese, head: head,
       figures: part.figures, bar: part.bar, map: part.map, openItems: part.openItems,
-      sections: part.sections + prefecture, checks: part.checks,
+      sections: sections, checks: part.checks,
       notes: part.notes + CommonNotes.all(head))
   }
 }

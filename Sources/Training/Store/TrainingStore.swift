@@ -40,6 +40,14 @@ public final class TrainingStore: Sendable {
   /// Reads and writes rows as they are; only for copying whole stores.
   func raw<Value>(_ body: (Database) throws -> Value) throws -> Value { try file.write(body) }
 
+  /// Takes the file away if nobody has ever written to it, as after an import that was refused.
+  ///
+  /// Nothing can be read or written after that; a file that holds anything stays, and stays open.
+  public func removeEmpty() {
+    guard (try? read { try $0.origins().isEmpty }) == true else { return }
+    file.remove()
+  }
+
   /// Makes a backup, which is read through before this returns.
   @discardableResult
   public func backUp() throws(StorageError) -> Backup { try file.backUp() }

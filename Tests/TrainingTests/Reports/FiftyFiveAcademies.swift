@@ -9,7 +9,11 @@ enum FiftyFiveAcademies {
     "ff-kanbu-chukyu", "vf-kiso", "vf-kanbu-shiki-genba", "国際対応講座",
   ]
 
-  static func make() throws -> SampleRound {
+  /// One store for all tests that only read it.
+  static func shared() throws -> SampleRound { try made.get() }
+  private static let made = Result { try make() }
+
+  private static func make() throws -> SampleRound {
     let sample = try SampleRound()
     for (index, academy) in SampleRound.academies.enumerated() {
       try sample.store.write(.test("filled")) { try fill(academy.id, index, $0) }
@@ -114,7 +118,8 @@ enum FiftyFiveAcademies {
         organization: "fa-04", number: 1, round: "R8", day: try day("2026-11-10"),
         matter: "督促の電話", outcome: "来週"))
     for (index, academy) in SampleRound.academies.enumerated() where index % 4 != 3 && index != 25 {
-      let options = index % 6 == 0 ? ["6"] : (1...5).filter { (index + $0) % 3 == 0 }.map(String.init)
+      let options =
+        index % 6 == 0 ? ["6"] : (1...5).filter { (index + $0) % 3 == 0 }.map(String.init)
       try writer.record(
         Answer(
           round: "R8", organization: academy.id, question: "Q1", options: Choices(options)))

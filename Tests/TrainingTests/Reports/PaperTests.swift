@@ -5,7 +5,7 @@ import Testing
 @Suite struct `Reports on paper` {
   @Test(arguments: ReportKind.allCases)
   func `say the same words as on screen, on numbered pages`(kind: ReportKind) throws {
-    let report = try FiftyFiveAcademies.make().report(kind)
+    let report = try FiftyFiveAcademies.shared().report(kind)
     let printed = try PrintedReport(report)
     #expect(printed.text.contains(kind.number))
     #expect(printed.text.contains("1／\(printed.pageCount)"))
@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test func `the one page is one page`() throws {
-    for sample in [try FiftyFiveAcademies.make(), try SampleRound(), try SampleRound(members: [])] {
+    for sample in [
+      try FiftyFiveAcademies.shared(), try SampleRound(), try SampleRound(members: []),
+    ] {
       #expect(try PrintedReport(try sample.report(.onePage)).pageCount == 1)
     }
   }

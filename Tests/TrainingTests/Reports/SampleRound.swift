@@ -6,7 +6,7 @@ import Testing
 @testable import Training
 
 /// A store with the round R8 of all 55 academies, to be filled in by a test.
-struct SampleRound {
+struct SampleRound: Sendable {
   static let year = FiscalYear(2026) ?? FiscalYear.someYear
   static let academies = shippedRegistry.organizations.filter {
     $0.kind == .academy && $0.validTo == nil
@@ -61,7 +61,8 @@ func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(iso: t
 
 extension TrainingWriter {
   /// Moves a request along the arrows.
-  func reply(_ code: String, _ state: ReplyState, round: String = "R8", on day: String? = nil) throws
+  func reply(_ code: String, _ state: ReplyState, round: String = "R8", on day: String? = nil)
+    throws
   {
     for step in try #require(ReplyState.notSent.way(to: state)) {
       try record(

@@ -14,7 +14,6 @@ struct AcademiesImportCommand: ParsableCommand {
   struct Report: Encodable {
     var read: Int
     var changed: Int
-    var refused: Int
   }
 
   @Argument(help: .words(ja: "一覧の CSV", en: "The list, CSV.", value: "FILE"))
@@ -55,7 +54,7 @@ struct AcademiesImportCommand: ParsableCommand {
         return try changed.count { try writer.record($0) }
       }
     }
-    let report = Report(read: organizations.count, changed: changed, refused: refused)
+    let report = Report(read: organizations.count, changed: changed)
     if json.isJSON { return try JSONText.write(report) }
     Console.say(
       ja: "\(report.read) 件を読み、\(report.changed) 件を書きました",

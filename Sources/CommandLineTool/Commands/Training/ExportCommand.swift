@@ -18,7 +18,7 @@ struct ExportCommand: ParsableCommand {
   struct Report: Encodable {
     /// Characters that an encoding does not have.
     struct Loss: Encodable {
-      var table: String
+      var file: String
       var characters: [String]
     }
 
@@ -70,7 +70,7 @@ struct ExportCommand: ParsableCommand {
       for file in try CommandFailure.translating({ try export.csv(encoding) }) {
         try FolderOutput.write(file.bytes, to: "\(output)/\(file.name)")
         if !file.lost.isEmpty {
-          lost.append(Report.Loss(table: file.name, characters: file.lost.map(String.init)))
+          lost.append(Report.Loss(file: file.name, characters: file.lost.map(String.init)))
         }
       }
     }
@@ -84,9 +84,9 @@ struct ExportCommand: ParsableCommand {
       en: "\(output): \(report.tables) tables, \(report.rows) rows, \(report.files) original files")
     for loss in lost {
       Console.say(
-        ja: "\(loss.table): CP932 にない文字が ? になりました: \(loss.characters.joined())",
+        ja: "\(loss.file): CP932 にない文字が ? になりました: \(loss.characters.joined())",
         en:
-          "\(loss.table): characters that CP932 does not have became ?: \(loss.characters.joined())"
+          "\(loss.file): characters that CP932 does not have became ?: \(loss.characters.joined())"
       )
     }
   }

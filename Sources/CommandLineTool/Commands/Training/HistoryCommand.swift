@@ -24,15 +24,11 @@ struct HistoryCommand: ParsableCommand {
 
   func run() throws {
     guard let kind = EntryKind(rawValue: kind) else {
-      let all = EntryKind.allCases.map(\.rawValue).joined(separator: " ")
-      throw CommandFailure.usage(
-        ja: "「\(self.kind)」という種類はありません。あるのは: \(all)",
-        en: "There is no kind “\(self.kind)”. There are: \(all)",
-        hintJa: "組入れなら inclusion", hintEn: "An inclusion is: inclusion")
+      throw CommandFailure.unknownKind(self.kind)
     }
     let desk = try database.desk(global)
     let history = try CommandFailure.translating {
-      try desk.store.read { try EntryHistory($0, kind, key: key) }
+      try desk.store.read { try EntryHistory($0, kind, key: key, registry: desk.registry) }
     }
     if history.revisions.isEmpty {
       throw CommandFailure(TrainingError.notFound(kind.table, key: key))
@@ -45,9 +41,11 @@ struct HistoryCommand: ParsableCommand {
         "版 \(revision.number)\t\(revision.moment)\t\(source)\(revision.isWithdrawn ? "\t取り下げ" : "")"
       )
       for value in revision.values {
-        let words = desk.titles.words(value.name, of: kind.table)
+        let title = desk.titles.words(value.name, of: kind.table)
+        let words = value.words.map { "（\($0)）" } ?? ""
         let cell = value.cell.isEmpty ? "" : "\t\(value.cell)"
-        try Console.result("\t\(words)\t\(value.text)\(value.isChanged ? "\t*" : "")\(cell)")
+        let mark = value.isChanged ? "\t*" : ""
+        try Console.result("\t\(title)\t\(value.text)\(words)\(mark)\(cell)")
       }
     }
   }

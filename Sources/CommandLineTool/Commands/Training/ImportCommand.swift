@@ -38,8 +38,14 @@ struct ImportCommand: ParsableCommand {
     let path = try database.path()
     let finding = try CommandFailure.translating {
       let store = try TrainingStore(path)
-      try StoreImport(tables).write(to: store) { digest in
-        try? InputFile.read("\(files)/\(digest)", limit: 40 << 20)
+      do {
+        try StoreImport(tables).write(to: store) { digest in
+          try? InputFile.read("\(files)/\(digest)", limit: 40 << 20)
+        }
+      } catch {
+        // What was made for the import alone would look like a database that was lost.
+        store.removeEmpty()
+        throw error
       }
       return try store.verify()
     }

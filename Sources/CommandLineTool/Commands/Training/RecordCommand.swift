@@ -56,17 +56,11 @@ struct RecordCommand: ParsableCommand {
 
   func run() throws {
     guard let kind = EntryKind(rawValue: kind) else {
-      let all = EntryKind.allCases.map(\.rawValue)
-      let near = NearMiss.nearest(self.kind, in: all)
-      throw CommandFailure.usage(
-        ja: "「\(self.kind)」は記録できません。あるのは: \(all.joined(separator: " "))",
-        en: "There is no “\(self.kind)” to record. There are: \(all.joined(separator: " "))",
-        hintJa: near.map { "\($0) ではありませんか" } ?? "shirube training record --help を見てください",
-        hintEn: near.map { "Did you mean \($0)?" } ?? "See shirube training record --help.")
+      throw CommandFailure.unknownKind(self.kind)
     }
     let desk = try database.desk(global)
     if isNames { return try showNames(kind, desk) }
-    let assignments = try AssignmentReader.values(values)
+    let assignments = try AssignmentReader.entry(values)
     let author = try database.authorship("\(kind.rawValue)-recorded", reason: reason ?? "")
     let result = try CommandFailure.translating {
       try desk.store.write(author) { writer in
@@ -92,9 +86,11 @@ struct RecordCommand: ParsableCommand {
     let names = kind.table.columns.map { column in
       Name(
         name: column.name, japanese: desk.titles.words(column.name, of: kind.table),
-        required: !column.isOptional && column.kind != .text)
+        required: kind.needed.contains(column.name))
     }
     if json.isJSON { return try JSONText.write(["names": names]) }
-    for name in names { try Console.result("\(name.name)\t\(name.japanese)") }
+    for name in names {
+      try Console.result("\(name.name)\t\(name.japanese)\(name.required ? "\t必須" : "")")
+    }
   }
 }

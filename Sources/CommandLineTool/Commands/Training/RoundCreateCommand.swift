@@ -81,6 +81,14 @@ struct RoundCreateCommand: ParsableCommand {
     }
     let desk = try database.desk(global)
     let author = try database.authorship("round-created")
+    let versions = Set(desk.registry.questions.map(\.questionSet)).sorted()
+    guard versions.contains(questions) else {
+      throw CommandFailure.usage(
+        ja: "設問の版「\(questions)」はありません。あるのは: \(versions.joined(separator: " "))",
+        en:
+          "There is no version “\(questions)” of the questions. There are: \(versions.joined(separator: " "))",
+        hintJa: "--questions を書かなければ 2026 です", hintEn: "Without --questions it is 2026.")
+    }
     let members = try CommandFailure.translating {
       if try desk.store.read({ try $0.last(Round.self, key: round.id) }) != nil {
         throw CommandFailure(

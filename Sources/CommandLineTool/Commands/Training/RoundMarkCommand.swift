@@ -31,7 +31,9 @@ struct RoundMarkCommand: ParsableCommand {
 
   @Option(
     name: .customLong("extended-due"),
-    help: .words(ja: "この機関だけの延長期限", en: "A later day for these alone.", value: "DAY"))
+    help: .words(
+      ja: "延長期限（--all なら調査全体の）", en: "A later day: for these alone, or with --all for the round.",
+      value: "DAY"))
   var extendedDue: String?
 
   @Option(
@@ -53,7 +55,7 @@ struct RoundMarkCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    guard isAll != !organizations.isEmpty, (state == nil) != (extendedDue == nil) else {
+    guard isAll == organizations.isEmpty, (state == nil) != (extendedDue == nil) else {
       throw CommandFailure.usage(
         ja: "--organization か --all、--state か --extended-due を、それぞれ一つ書いてください",
         en: "Give --organization or --all, and --state or --extended-due.",
@@ -68,20 +70,23 @@ struct RoundMarkCommand: ParsableCommand {
     let report = try CommandFailure.translating {
       try desk.store.write(author) { writer in
         let round = try writer.reader.found(Round.self, key: name)
-        let all =
-          isAll
-          ? try writer.reader.all(Request.self, where: ["round": name]).map(\.organization)
-          : organizations
         if let goal {
+          let all =
+            isAll
+            ? try writer.reader.all(Request.self, where: ["round": name]).map(\.organization)
+            : organizations
           let result = try RequestMarking(round).move(all, to: goal, on: today, in: writer)
           return Report(moved: result.moved, left: result.left)
         }
-        for organization in all {
-          var request = try writer.reader.found(Request.self, key: "\(name)/\(organization)")
-          request.extendedDue = day
-          try writer.record(request)
+        guard let day, day >= round.due else {
+          throw CommandFailure.usage(
+            ja: "--extended-due が期限 \(round.due) より前です",
+            en: "--extended-due is before the day that was asked for, \(round.due).",
+            hintJa: "期限より後の日を書いてください", hintEn: "Give a day after that.")
         }
-        return Report(moved: all, left: [])
+        let extended = try RequestMarking(round).extend(
+          isAll ? nil : organizations, to: day, in: writer)
+        return Report(moved: extended, left: [])
       }
     }
     if json.isJSON { return try JSONText.write(report) }

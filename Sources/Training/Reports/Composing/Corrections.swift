@@ -17,6 +17,8 @@ struct Corrections {
     let origins = Dictionary(
       uniqueKeysWithValues: try reader.origins().map { ($0.origin, $0) })
     let members = Set(records.members.map(\.organization.id))
+    // A request for a lecturer, a state of a request: these move on by themselves, which corrects nothing.
+    let answerTables: Set<RecordTable> = [.curriculumEntries, .deliveries, .answers]
     let accepted = try Self.accepted(records.round.id, reader)
     var found: [Correction] = []
     for (table, column, values) in Self.parts(records.round) {
@@ -34,7 +36,9 @@ struct Corrections {
         let organization: String = row["organization"] ?? ""
         let superseded: Int64? = row["superseded"]
         let hasReason = origins[origin]?.reason.isEmpty == false
-        let isLate = superseded != nil && (accepted[organization] ?? .max) < origin
+        let isLate =
+          answerTables.contains(table) && superseded != nil
+          && (accepted[organization] ?? .max) < origin
         guard members.contains(organization), hasReason || isLate else { continue }
         let old = try superseded.flatMap { number in
           try Row.fetchOne(
@@ -89,8 +93,23 @@ struct Corrections {
       let isTold = column.kind != .text || codedColumns.contains(column.name)
       if old == nil, isTold, RecordText.text(after).isEmpty { return nil }
       return Correction.Change(
-        property: column.name, old: isTold ? RecordText.text(before) : nil,
-        new: isTold ? RecordText.text(after) : nil)
+        property: column.name, old: isTold ? word(before, table, column.name) : nil,
+        new: isTold ? word(after, table, column.name) : nil)
+    }
+  }
+
+  /// A value as it is told: of a state its word, of everything else the text.
+  private static func word(_ value: DatabaseValue, _ table: RecordTable, _ column: String) -> String
+  {
+    let text = RecordText.text(value)
+    switch (table, column) {
+    case (.curriculumEntries, "status"): return PlanStatus(rawValue: text)?.japanese ?? text
+    case (.deliveries, "status"): return DeliveryStatus(rawValue: text)?.japanese ?? text
+    case (.requests, "state"): return ReplyState(rawValue: text)?.japanese ?? text
+    case (.responses, "review"): return ReviewStatus(rawValue: text)?.japanese ?? text
+    case (.lecturerRequests, "state"):
+      return LecturerRequestState(rawValue: text)?.japanese ?? text
+    default: return text
     }
   }
 

@@ -13,7 +13,7 @@ struct CoursesReport: ReportPart {
   var sections: [ReportSection] {
     let index = CourseIndex(records)
     let titles =
-      records.courses.map { ($0.id, $0.name, $0.trainees) } + [(CourseIndex.other, "その他", "")]
+      records.courses.map { ($0.id, $0.name, $0.trainees) } + [(CourseIndex.other, "その他（基準外）", "")]
     let trainees = Dictionary(titles.map { ($0.0, $0.2) }) { first, _ in first }
     var courses: [String: Part] = [:]
     var kinds: [String: Part] = [:]
@@ -50,7 +50,7 @@ struct CoursesReport: ReportPart {
         table: ReportTable(Self.columns("course", "課程"), rows: byCourse + [total])),
       ReportSection(
         "byTrainees", "対象別",
-        table: ReportTable(Self.columns("trainees", "対象"), rows: byTrainees + [total])),
+        table: ReportTable(Self.columns("kind", "対象"), rows: byTrainees + [total])),
     ]
   }
 

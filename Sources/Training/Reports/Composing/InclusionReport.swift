@@ -21,7 +21,9 @@ struct InclusionReport: ReportPart {
     let members = Dictionary(
       uniqueKeysWithValues: records.members.map { ($0.organization.id, $0) })
     return ReportTable(
-      AcademyColumns.columns() + [ReportColumn("reply", "回答", share: 16)]
+      AcademyColumns.columns() + [
+        ReportColumn("reply", "回答", share: 16), ReportColumn("held", "実施", share: 8),
+      ]
         + matrix.columns.map {
           ReportColumn(
             $0.course, $0.title, place: $0.isShown ? .everywhere : .filesOnly, share: 16)
@@ -30,7 +32,9 @@ struct InclusionReport: ReportPart {
         members[row.organization].map { member in
           ReportRow(
             row.organization,
-            AcademyColumns.cells(member.organization, matter) + [.text(reply(member))]
+            AcademyColumns.cells(member.organization, matter) + [
+              .text(reply(member)), .text(Self.held(member)),
+            ]
               + row.cells.map { .standing($0.standing, hours: $0.hours) })
         }
       })
@@ -58,6 +62,15 @@ struct InclusionReport: ReportPart {
       })
   }
 
+  /// Whether it is known that a class was held: 未実施 is known, 未把握 is not.
+  private static func held(_ member: MemberRecords) -> String {
+    if member.isDelivered { return DeliveryStatus.delivered.japanese }
+    switch member.step {
+    case .confirmedNone, .unknown: return member.standing.japanese
+    default: return DeliveryStatus.notDelivered.japanese
+    }
+  }
+
   private func reply(_ member: MemberRecords) -> String {
     let open = records.queries.count {
       $0.organization == member.organization.id && $0.state.isOpen
@@ -69,7 +82,7 @@ struct InclusionReport: ReportPart {
     [
       "組入れ済＝組入れ決定で、項目・時間数・根拠がそろうもの。欠けるものは 確認中。"
         + "時間は、実施済では行った時間の合計、組入れ済では計画の時間。",
-      "各校の課程が 基準の複数の課程に当たるときは、そのどれにも示す。どれにも当たらないものは その他。",
+      "各校の課程が 基準の複数の課程に当たるときは、そのどれにも示す。どれにも当たらないものは その他（基準外）。",
       "未回答は 回答の欄に示す。何も分かっていない欄は 未把握。",
     ]
   }

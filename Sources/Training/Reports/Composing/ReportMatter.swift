@@ -54,6 +54,7 @@ struct ReportMatter {
       prefecture: request.prefecture,
       prefectureName: request.prefecture.map { registry.prefecture($0)?.name ?? $0 } ?? "",
       denominator: records.count, unknown: records.unknown.count,
+      unit: records.members.allSatisfy { $0.organization.kind == .academy } ? "校" : "団体",
       basis: basisWords(round, records.basis))
   }
 

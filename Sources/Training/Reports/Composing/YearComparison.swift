@@ -23,7 +23,7 @@ struct YearComparison: ReportPart {
       plansYear: round.plansYear, asOf: round.asOf, drawnUpOn: request.drawnUpOn,
       prefecture: request.prefecture,
       prefectureName: request.prefecture.map { registry.prefecture($0)?.name ?? $0 } ?? "",
-      denominator: this?.members ?? 0, unknown: this?.unknown ?? 0,
+      denominator: this?.members ?? 0, unknown: this?.unknown ?? 0, unit: "校",
       basis: ReportMatter.basisWords(round, basis))
   }
 
@@ -47,7 +47,7 @@ struct YearComparison: ReportPart {
   private var yearTable: ReportTable {
     ReportTable(
       [
-        ReportColumn("round", "調査", share: 8), ReportColumn("fiscalYear", "年度", share: 18),
+        ReportColumn("round", "年ごとの調査", share: 8), ReportColumn("fiscalYear", "年度", share: 18),
         ReportColumn("members", "対象", unit: "校"), ReportColumn("answered", "回答", unit: "校"),
         ReportColumn("returnRate", "回収率", unit: "％"), ReportColumn("included", "組入れ", unit: "校"),
         ReportColumn("includedRate", "組入れ率", unit: "％"),

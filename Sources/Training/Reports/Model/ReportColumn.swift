@@ -30,6 +30,11 @@ public struct ReportColumn: Hashable, Sendable, Codable {
     self.share = share
   }
 
+  /// The same column with another unit.
+  func with(unit: String) -> ReportColumn {
+    ReportColumn(key, title, unit: unit, place: place, share: share)
+  }
+
   /// The words with the unit, as every output has them.
   public var heading: String { unit.isEmpty ? title : "\(title)（\(unit)）" }
 }

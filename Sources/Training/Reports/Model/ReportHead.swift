@@ -22,6 +22,8 @@ public struct ReportHead: Hashable, Sendable, Codable {
   public let denominator: Int
   /// How many of them nobody knows anything of.
   public let unknown: Int
+  /// What is counted: `校`, or `団体` where members are no academies.
+  public let unit: String
   /// The notice it rests on: number and date; empty if none is recorded.
   public let basis: String
 

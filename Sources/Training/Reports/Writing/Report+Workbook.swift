@@ -29,8 +29,8 @@ extension Report {
       ("基準日（和暦）", .text(EraText.day(head.asOf))), ("作成日（西暦）", .day(head.drawnUpOn)),
       ("作成日（和暦）", .text(EraText.day(head.drawnUpOn))),
       ("範囲", .text(head.prefecture == nil ? "全国" : head.prefectureName)),
-      ("分母（校）", .number(Double(head.denominator))),
-      ("未把握（校）", .number(Double(head.unknown))), ("根拠", .text(head.basis)),
+      ("分母（\(head.unit)）", .number(Double(head.denominator))),
+      ("未把握（\(head.unit)）", .number(Double(head.unknown))), ("根拠", .text(head.basis)),
       ("記号", .text("- は 該当する数値がないこと。0 は 数えて 0 であること。未把握は だれも 知らないこと。")),
     ]
     rows += sections.flatMap { section in

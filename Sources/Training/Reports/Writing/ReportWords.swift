@@ -22,6 +22,6 @@ struct ReportWords {
   /// The foot line: number, denominator, rounding.
   var foot: String {
     "\(report.number) \(report.title) ／ 率の分母は \(head.denominator)"
-      + "（\(head.asOf) の 対象校）、四捨五入"
+      + "（\(head.asOf) の 対象\(head.unit)）、四捨五入"
   }
 }

@@ -19,7 +19,7 @@ struct PaperMatrix {
     }
     return .table(
       Table(
-        header: ["学校　回答"].map { Text($0, language: "ja") }
+        header: ["学校　回答　実施"].map { Text($0, language: "ja") }
           + states.map { Text(language: "ja", spans: [.strong(table.columns[$0].heading)]) },
         alignments: [.start] + states.map { _ in .centre },
         size: .exactly(Millimetres(size * 0.95)),
@@ -39,7 +39,7 @@ struct PaperMatrix {
         .down,
         children: [
           PaperParts.text(words("name"), size, .bold, pitch: 1.3),
-          PaperParts.text(words("reply"), size * 0.85, pitch: 1.3),
+          PaperParts.text("\(words("reply"))　\(words("held"))", size * 0.85, pitch: 1.3),
         ]))
   }
 

@@ -13,10 +13,12 @@ struct PaperTable {
 
   private let table: ReportTable
   private let size: Double
+  private let width: Double
 
-  init(_ table: ReportTable, size: Double) {
+  init(_ table: ReportTable, size: Double, width: Double = 186) {
     self.table = table.shown
     self.size = size
+    self.width = width
   }
 
   /// The least sheet on which every table of a report is legible.
@@ -35,19 +37,24 @@ struct PaperTable {
     let isNumber = table.columns.indices.map { column in
       table.rows.contains { $0.cells[column].isNumber }
     }
+    // A small table is not torn apart over the whole page: what is left stands empty at its end.
+    let wide = widths.map { $0 + $0 / 4 }
+    let rest = Int(width / (size / 2)) - wide.reduce(0, +)
+    let isSmall = rest > 8
     return .table(
       Table(
-        header: table.columns.map { Text(language: "ja", spans: [.strong($0.heading)]) },
+        header: table.columns.map { Text(language: "ja", spans: [.strong($0.heading)]) }
+          + (isSmall ? [Text("", language: "ja")] : []),
         alignments: isNumber.map { $0 ? .end : .start },
-        size: .exactly(Millimetres(size * 0.92)), shares: widths, rule: 0.15,
-        least: Millimetres(size * 1.9),
+        size: .exactly(Millimetres(size * 0.92)), shares: isSmall ? wide + [rest] : widths,
+        rule: 0.15, least: Millimetres(size * 1.9),
         rows: table.rows.map { row in
           row.cells.enumerated().map { column, cell in
             let isTotal = row.key == "total"
             return PaperParts.text(
               cell.words, size, isTotal ? .bold : .regular,
               alignment: isNumber[column] ? .end : .start)
-          }
+          } + (isSmall ? [PaperParts.space(0)] : [])
         }))
   }
 

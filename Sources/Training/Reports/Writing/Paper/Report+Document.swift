@@ -49,7 +49,7 @@ extension Report {
       if let table = section.table, !table.rows.isEmpty {
         blocks.append(
           isMatrix && section.key == "matrix"
-            ? PaperMatrix(table).block : PaperTable(table, size: room.size).block)
+            ? PaperMatrix(table).block : PaperTable(table, size: room.size, width: width).block)
       } else if section.sentences.isEmpty {
         blocks.append(PaperParts.text("なし。", 3.3))
       }

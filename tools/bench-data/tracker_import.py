@@ -1,7 +1,9 @@
 """What openpyxl and pandas need for filled forms: read every cell of the tables, understand and check the values, and
-write them, with the original bytes, to a SQLite file in one transaction: `tracker_import.py DATABASE FORM.xlsx…`.
+write them, with the original bytes, to a SQLite file in one transaction: `tracker_import.py [--read-only] DATABASE FORM.xlsx…`.
 
-A plain script as a careful official would have it written: it knows the form as it goes out and nothing of damage.
+A plain script as a careful official would have it written: it knows the form as it goes out, and of damage only merged
+cells. With --read-only openpyxl streams the sheet, which is quicker, and merged cells are not known any more: a line
+under a merged year or course is lost, so that is not the same work.
 """
 
 import datetime
@@ -18,6 +20,7 @@ import pandas
 TICKS = {"○", "〇", "◯", "1", "✓", "レ"}
 PLAN_STATES = {"未把握", "予定なし", "検討中", "組入れ決定", "開講なし", "廃止"}
 DELIVERY_STATES = {"未実施", "実施済", "一部実施", "中止", "翌年度へ延期"}
+SHARED = ("年度", "課程（各校の名称）", "標準課程", "課程の総時間")
 LABELS = ("機関コード", "機関名", "団体コード", "基準日", "設問の版", "回答区分", "回答課")
 HOURS = ("講義", "演習", "実技", "図上", "eラーニング", "課程の総時間", "時間")
 COUNTS = ("回", "職員", "団員", "その他の受講者", "外国人協力者数", "経費（円）")
@@ -85,13 +88,24 @@ def line(headings, values, known, marks, file, row):
     return record
 
 
-def read(path):
+def merged(sheet):
+    """The place of the first cell for every other cell of a merged range, as one reads 年度 or 課程 over several lines."""
+    firsts = {}
+    for area in sheet.merged_cells.ranges:
+        for row in range(area.min_row, area.max_row + 1):
+            for column in range(area.min_col, area.max_col + 1):
+                firsts[row, column] = (area.min_row, area.min_col)
+    return firsts
+
+
+def read(path, read_only):
     with open(path, "rb") as file:
         content = file.read()
-    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=read_only, data_only=True)
     sheet = book["回答票"]
     head, plans, deliveries, answers = {}, [], [], []
     headings, part = {}, None
+    firsts = {} if read_only else merged(sheet)
     for row, values in enumerate(sheet.iter_rows(values_only=True), 1):
         filled = [(column, value) for column, value in enumerate(values) if value is not None]
         if not filled:
@@ -107,6 +121,13 @@ def read(path):
                 if value in LABELS:
                     head[value] = text(filled[index + 1][1])
         elif part in "AB":
+            if firsts:
+                # Only what several lines share is read through a merged range.
+                values = [
+                    sheet.cell(*firsts[row, column]).value
+                    if value is None and (row, column) in firsts and headings.get(column - 1) in SHARED else value
+                    for column, value in enumerate(values, 1)]
+                filled = [(column, value) for column, value in enumerate(values) if value is not None]
             known = {headings[column] for column, _ in filled if headings.get(column) in WORDS}
             record = line(headings, values, known, True, path, row)
             if "年度" in record and "科目" in record:
@@ -154,10 +175,11 @@ def check(plans, deliveries):
 
 
 def main():
-    database, paths = sys.argv[1], sys.argv[2:]
+    read_only = sys.argv[1] == "--read-only"
+    database, *paths = sys.argv[2:] if read_only else sys.argv[1:]
     contents, heads, plans, deliveries, answers = [], [], [], [], []
     for path in paths:
-        content, head, a, b, c = read(path)
+        content, head, a, b, c = read(path, read_only)
         contents.append((head["digest"], content))
         heads.append(head)
         plans += a

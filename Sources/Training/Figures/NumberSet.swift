@@ -1,9 +1,15 @@
 /// A set of small numbers from 0, one bit each: organisations by their place in a list.
-struct NumberSet: Hashable, Sendable {
+struct NumberSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   private var words: [UInt64]
 
   /// An empty set.
   init() { words = [] }
+
+  /// A set of these numbers.
+  init(arrayLiteral numbers: Int...) {
+    self.init()
+    for number in numbers { insert(number) }
+  }
 
   private init(words: [UInt64]) {
     // Equal sets are equal values: no empty words at the end.

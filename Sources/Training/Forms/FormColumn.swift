@@ -8,4 +8,7 @@ struct FormColumn: Hashable {
   let group: String
   /// Its place in the form as it goes out, from 1.
   let column: Int
+
+  /// The place alone tells the columns of a table apart.
+  func hash(into hasher: inout Hasher) { hasher.combine(column) }
 }

@@ -11,17 +11,21 @@ struct OriginDigest {
   ///
   /// Each value stands with its column, its kind and its length. Empty columns are left out, so that a column added
   /// later changes no digest.
-  func digest(of origin: Int64, from first: Int64, to last: Int64) throws -> ContentDigest {
+  ///
+  /// `tables` are those that may have rows of it; a writer knows them.
+  func digest(
+    of origin: Int64, from first: Int64, to last: Int64,
+    in tables: some Sequence<RecordTable> = RecordTable.allCases
+  ) throws -> ContentDigest {
     var bytes: [UInt8] = []
     if let row = try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT * FROM origins WHERE origin = ?"),
-      arguments: [origin])
+      database.cachedStatement(sql: "SELECT * FROM origins WHERE origin = ?"), arguments: [origin])
     {
       append("origins", row, to: &bytes)
     }
     var rows: [(revision: Int64, table: String, row: Row)] = []
     if first <= last {
-      for table in RecordTable.allCases {
+      for table in tables {
         let found = try Row.fetchAll(
           database.cachedStatement(
             sql: "SELECT * FROM \(table.rawValue) WHERE revision BETWEEN ? AND ?"),

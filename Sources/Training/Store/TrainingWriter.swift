@@ -14,6 +14,7 @@ public final class TrainingWriter {
   private var nextRevision: Int64
   private var file: (digest: String, name: String) = ("", "")
   private var isTouched = false
+  private var touched: Set<RecordTable> = []
 
   init(_ database: Database, _ authorship: Authorship) throws {
     guard Authorship.isCode(authorship.author) else { throw TrainingError.notACode }
@@ -102,6 +103,7 @@ public final class TrainingWriter {
     }
     nextRevision += 1
     isTouched = true
+    touched.insert(table)
   }
 
   /// Closes the origin and opens the next, in the same transaction.
@@ -111,24 +113,26 @@ public final class TrainingWriter {
     firstRevision = nextRevision
     file = ("", "")
     isTouched = false
+    touched = []
   }
 
   /// Writes the origin and its entry in the audit trail; nothing if nothing was written.
   func finish() throws {
     guard isTouched else { return }
     let database = reader.database
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         INSERT INTO origins (origin, moment, author, action, reason, file, fileName, lastRevision)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """
+    ).execute(
       arguments: [
         number, authorship.moment, authorship.author, authorship.action,
         KeptValue.of(authorship.reason.databaseValue), file.digest,
         KeptValue.of(file.name.databaseValue), nextRevision - 1,
       ])
     let digest = try OriginDigest(database).digest(
-      of: number, from: firstRevision, to: nextRevision - 1)
+      of: number, from: firstRevision, to: nextRevision - 1, in: touched)
     let entry = try AuditTrail(database).append(
       AuditEvent(
         moment: authorship.moment, author: authorship.author, action: authorship.action,

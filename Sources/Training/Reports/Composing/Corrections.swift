@@ -26,9 +26,10 @@ struct Corrections {
       let rows = try Row.fetchCursor(
         reader.database,
         sql: """
-          SELECT new.*, s.revision AS superseded FROM \(table.rawValue) AS new
-          LEFT JOIN supersessions AS s ON s.successor = new.revision
-          WHERE new."\(column)" IN (\(marks)) ORDER BY new.revision
+          SELECT new.*, (
+            SELECT MAX(old.revision) FROM \(table.rawValue) AS old
+            WHERE old.key = new.key AND old.revision < new.revision) AS superseded
+          FROM \(table.rawValue) AS new WHERE new."\(column)" IN (\(marks)) ORDER BY new.revision
           """,
         arguments: StatementArguments(values))
       while let row = try rows.next() {

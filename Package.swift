@@ -33,7 +33,8 @@ let package = Package(
       name: "ShirubeKit",
       targets: [
         "ShirubeKit", "Diagnostics", "Geometry", "WritingSystems", "Tables", "Documents", "Fonts",
-        "Phrasebooks", "ShelterLog", "Shelters", "Sheets", "Typesetting", "Residents", "Channels",
+        "Phrasebooks", "ShelterLog", "Shelters", "Sheets", "Storage", "Training", "Typesetting",
+        "Residents", "Channels",
       ]),
     .executable(name: "shirube", targets: ["CommandLineTool"]),
     .executable(name: "shirube-bench", targets: ["BenchmarkTool"]),
@@ -85,20 +86,21 @@ let package = Package(
       "ShirubeKit",
       [
         "Diagnostics", "Geometry", "WritingSystems", "Tables", "Phrasebooks", "Shelters",
-        "Residents", "Channels", "Documents", "Sheets", "ShelterLog", "Fonts", "Typesetting",
-        "Output", crypto,
+        "Residents", "Channels", "Documents", "Sheets", "ShelterLog", "Storage", "Training",
+        "Fonts", "Typesetting", "Output", crypto,
       ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
         "ShirubeKit", "Channels", "Diagnostics", "Documents", "Phrasebooks", "Residents",
-        "ShelterLog", "Shelters", "Sheets", "Tables", "WritingSystems", argumentParser,
+        "ShelterLog", "Shelters", "Sheets", "Storage", "Tables", "Training", "WritingSystems",
+        argumentParser,
       ], swiftSettings: house),
     .executableTarget(
       name: "BenchmarkTool",
       dependencies: [
-        "Documents", "Fonts", "Geometry", "Output", "Sheets", "ShirubeKit", "Typesetting",
-        "WritingSystems",
+        "Documents", "Fonts", "Geometry", "Output", "Sheets", "ShirubeKit", "Tables", "Training",
+        "Typesetting", "WritingSystems",
       ], swiftSettings: house),
 
     .target(
@@ -113,7 +115,9 @@ let package = Package(
     tests("Residents", ["Residents", "Tables", "WritingSystems"]),
     tests("Channels", ["Channels", "WritingSystems"]),
     tests("Storage", ["Storage", "Diagnostics", grdb]),
-    tests("Training", ["Training", "Storage", "Tables"]),
+    tests(
+      "Training", ["Training", "Storage", "Tables", "Documents", "ShirubeKit", grdb],
+      exclude: ["Reports/Samples", "Goldens"]),
     tests("Documents", ["Documents"]),
     tests("Sheets", ["Sheets"]),
     tests("ShelterLog", ["ShelterLog"]),

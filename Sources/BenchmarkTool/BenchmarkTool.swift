@@ -17,6 +17,9 @@ enum BenchmarkTool {
     case "boxes" where arguments.count > 3:
       try writeBoxes(
         of: arguments[2], to: arguments[3], root: arguments.count > 4 ? arguments[4] : ".")
+    case "store" where arguments.count > 3:
+      try StoreWorkload(count: Int(arguments[3]) ?? 0, rounds: 10).write(
+        to: arguments[2], root: arguments.count > 4 ? arguments[4] : ".")
     case let name? where arguments.count > 2:
       let root = arguments.count > 3 ? arguments[3] : "."
       if name == "boards" {
@@ -28,6 +31,7 @@ enum BenchmarkTool {
       print(
         """
         usage: shirube-bench w1|w2|w3|w4|boards OUTPUT.pdf [ROOT]
+               shirube-bench store OUTPUT.sqlite ACADEMIES [ROOT]
                shirube-bench boxes boards|DOCUMENT.json OUTPUT.tsv [ROOT]
         """)
     }

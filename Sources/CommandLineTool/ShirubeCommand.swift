@@ -14,7 +14,7 @@ struct ShirubeCommand: ParsableCommand {
       KitCommand.self, SignCommand.self, NoticeCommand.self, BoardCommand.self, CardCommand.self,
       TallyCommand.self, BibCommand.self, MegaphoneCommand.self, PhrasesCommand.self,
       SheltersCommand.self,
-      LanguagesCommand.self, CheckCommand.self,
+      LanguagesCommand.self, CheckCommand.self, TrainingCommand.self,
       TypesetCommand.self, DoctorCommand.self,
     ], version: Version.text)
 

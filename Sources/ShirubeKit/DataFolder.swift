@@ -42,6 +42,8 @@ public struct DataFolder: Hashable, Sendable {
   public var genericNouns: String { path + "/Data/GenericNouns.csv" }
   /// `Data/Nationalities.csv`.
   public var nationalities: String { path + "/Data/Nationalities.csv" }
+  /// `Data/Registries`.
+  public var registries: String { path + "/Data/Registries" }
   /// `Phrasebooks`.
   public var phrasebooks: String { path + "/Phrasebooks" }
   /// The fonts an offline package brings along; absent in a checkout.

@@ -35,6 +35,15 @@ public enum FileBytes {
     return true
   }
 
+  /// Makes the folders that a file is to stand in; what cannot be made shows when the file is written.
+  public static func makeFolder(of path: String) {
+    var made = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+      made += made.isEmpty && part.isEmpty ? "/" : "\(part)/"
+      if !part.isEmpty { unsafe mkdir(made, 0o755) }
+    }
+  }
+
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var start = 0
     while start < bytes.count {

@@ -33,8 +33,9 @@ public struct AuditTrail {
   @discardableResult
   public func append(_ event: AuditEvent) throws -> AuditEntry {
     let entry = AuditEntry(event, after: try last())
-    try database.execute(
-      sql: "INSERT INTO auditEntries (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    try database.cachedStatement(
+      sql: "INSERT INTO auditEntries (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    ).execute(
       arguments: [
         entry.sequence, event.moment, event.author, event.action, event.payload, entry.previous,
         entry.digest,
@@ -45,8 +46,8 @@ public struct AuditTrail {
   /// The last entry; nil while there is none.
   public func last() throws -> AuditEntry? {
     try Row.fetchOne(
-      database,
-      sql: "SELECT \(Self.columns) FROM auditEntries ORDER BY sequence DESC LIMIT 1"
+      database.cachedStatement(
+        sql: "SELECT \(Self.columns) FROM auditEntries ORDER BY sequence DESC LIMIT 1")
     ).flatMap(AuditEntry.init)
   }
 

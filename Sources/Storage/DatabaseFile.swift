@@ -12,8 +12,14 @@ public final class DatabaseFile: Sendable {
   private let lock: WriterLock
 
   /// Opens a file, or makes it with its folder if it is not there.
-  public init(_ path: String, schema: Schema) throws(StorageError) {
-    DiskFile(path).makeFolder()
+  ///
+  /// Without `makesFile` nothing is made, and a file that is not there is ``StorageError/notThere(_:)``.
+  public init(_ path: String, schema: Schema, makesFile: Bool = true) throws(StorageError) {
+    if makesFile {
+      DiskFile(path).makeFolder()
+    } else {
+      try DatabaseOpening(file: DiskFile(path).resolved, schema: schema).checkPresence()
+    }
     let file = DiskFile(path).resolved
     self.path = file.path
     lock = try WriterLock(for: file.path)
@@ -35,6 +41,14 @@ public final class DatabaseFile: Sendable {
   @discardableResult
   public func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try StorageError.translating(path) { try queue.write(body) }
+  }
+
+  /// Closes the file and takes it away with its journal; nothing can be read or written after that.
+  ///
+  /// Only for a file that was just made and holds nothing: it is gone for ever. The lock is held until the value goes.
+  public func remove() {
+    try? queue.close()
+    for ending in ["", "-wal", "-shm"] { DiskFile(path + ending).remove() }
   }
 
   /// Makes a backup, which is read through before this returns.

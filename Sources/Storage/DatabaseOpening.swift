@@ -28,15 +28,24 @@ struct DatabaseOpening {
     }
   }
 
+  /// Throws if there is nothing to open; needs no lock.
+  func checkPresence() throws(StorageError) {
+    if try !isThere() { throw .notThere(file.path) }
+  }
+
+  /// Whether the file holds anything; one that is gone while something of it is left is ``StorageError/missing``.
+  private func isThere() throws(StorageError) -> Bool {
+    if let size = file.size, size > 0 { return true }
+    let hasJournal = (DiskFile("\(file.path)-wal").size ?? 0) > 0
+    if hasJournal || backup != nil { throw .missing(file.path, backup: backup) }
+    return false
+  }
+
   private var backup: String? { BackupShelf(of: file.path).latest?.path }
 
   /// Looks at the first bytes, so that SQLite never touches a file that is not ours.
   private func checkHead() throws(StorageError) {
-    guard let size = file.size, size > 0 else {
-      let hasJournal = (DiskFile("\(file.path)-wal").size ?? 0) > 0
-      if hasJournal || backup != nil { throw .missing(file.path, backup: backup) }
-      return
-    }
+    guard try isThere() else { return }
     if file.isReadOnly || DiskFile(file.folder).isReadOnly { throw .readOnly(file.path) }
     // A power cut while the file was made: SQLite takes that back by this journal.
     if (DiskFile("\(file.path)-journal").size ?? 0) > 0 { return }

@@ -25,12 +25,13 @@ public struct FileArchive {
   public func keep(_ content: [UInt8]) throws -> ContentDigest {
     let digest = ContentDigest(of: content)
     let isKept = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM archivedFiles WHERE digest = ?)",
+      database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM archivedFiles WHERE digest = ?)"),
       arguments: [digest])
     if isKept != true {
-      try database.execute(
-        sql: "INSERT INTO archivedFiles (digest, content) VALUES (?, ?)",
-        arguments: [digest, Data(content)])
+      try database.cachedStatement(
+        sql: "INSERT INTO archivedFiles (digest, content) VALUES (?, ?)"
+      ).execute(arguments: [digest, Data(content)])
     }
     return digest
   }

@@ -4,10 +4,10 @@ extension StorageError {
   /// The file it happened to.
   public var path: String {
     switch self {
-    case .cannotOpen(let path), .readOnly(let path), .inUse(let path, _), .foreign(let path),
-      .newer(let path, _, _), .damaged(let path, _, _), .missing(let path, _), .diskFull(let path),
-      .disk(let path, _), .unsafeSetting(let path, _, _), .stepFailed(let path, _, _, _),
-      .backupFailed(let path), .refused(let path, _):
+    case .notThere(let path), .cannotOpen(let path), .readOnly(let path), .inUse(let path, _),
+      .foreign(let path), .newer(let path, _, _), .damaged(let path, _, _), .missing(let path, _),
+      .diskFull(let path), .disk(let path, _), .unsafeSetting(let path, _, _),
+      .stepFailed(let path, _, _, _), .backupFailed(let path), .refused(let path, _):
       path
     }
   }
@@ -25,6 +25,14 @@ extension StorageError {
 
   private var words: Words {
     switch self {
+    case .notThere:
+      (
+        "database-not-there",
+        "この名前のデータベースはありません。新しいものは作っていません。",
+        "There is no database of this name. No new one was made.",
+        "フォルダーと名前を確かめてください。",
+        "Check the folder and the name."
+      )
     case .cannotOpen:
       (
         "database-cannot-open",

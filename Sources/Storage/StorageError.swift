@@ -3,6 +3,8 @@
 /// Nothing that was acknowledged before is lost by any of them, except where the disk itself lost it (``damaged``).
 /// The first value is always the path of the file.
 public enum StorageError: Error, Hashable, Sendable {
+  /// There is no such file, and none was to be made.
+  case notThere(String)
   /// The file or its folder cannot be opened or made.
   case cannotOpen(String)
   /// The file or its folder may only be read.

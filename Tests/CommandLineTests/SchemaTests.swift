@@ -14,6 +14,8 @@ import Testing
     try outputs.keepLists()
     try outputs.keepNotices()
     try outputs.keepDamage()
+    try outputs.keepTraining()
+    try outputs.keepTrainingForms()
     let kept = Set(outputs.folder.names.compactMap { $0.split(separator: "@").last })
     #expect(try kept == Set(names().map { "\($0).json" }))
     for mode in ["valid", "evidence", "refuses"] {

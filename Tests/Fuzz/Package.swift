@@ -16,6 +16,6 @@ let package = Package(
   targets: [
     fuzz("FuzzPO"), fuzz("FuzzCSV"), fuzz("FuzzMessage"), fuzz("FuzzRuby"), fuzz("FuzzDocument"),
     fuzz("FuzzValue"), fuzz("FuzzKit"), fuzz("FuzzBoard"), fuzz("FuzzCard"), fuzz("FuzzRegister"),
-    fuzz("FuzzWorkbook"),
+    fuzz("FuzzWorkbook"), fuzz("FuzzMarkup"), fuzz("FuzzForm"), fuzz("FuzzEntry"),
   ]
 )

@@ -4,6 +4,7 @@ import Phrasebooks
 import Shelters
 import Tables
 import Testing
+import Training
 
 @Suite struct `The words in the schemas` {
   /// A part of a schema that lists words, as far as this test reads it.
@@ -66,5 +67,25 @@ import Testing
       let states = try part(schema, "$language states").parts.keys.sorted()
       #expect(states == ReviewState.allCases.map(\.rawValue).sorted())
     }
+  }
+
+  @Test func `are those of the tracker too`() throws {
+    try expect(OrganizationKind.self, "training-academies-list", "$organization kind")
+    try expect(RoundState.self, "training-round-list", "$round state")
+    try expect(ReplyState.self, "training-round-show", "requests [] state")
+    try expect(QueryState.self, "training-query-list", "$query state")
+    let tables = Set(EntryKind.allCases.map(\.table.rawValue))
+    #expect(try part("training-record", "table").words.sorted() == tables.sorted())
+    try expect(ReportKind.self, "training-report", "kind")
+    try expect(ProgressStep.self, "training-report", "map [] step")
+    try expect(ProgressStep.self, "training-report", "bar segments [] step")
+    try expect(Standing.self, "training-report", "$reportCell standing")
+    let numbers = Set(ReportKind.allCases.map(\.number))
+    #expect(numbers.count == ReportKind.allCases.count)
+    try expect(PlanStatus.self, "training-round-import", "$curriculumEntry status")
+    try expect(DeliveryStatus.self, "training-round-import", "$delivery status")
+    let unanswered = ReplyState.allCases.filter(\.isUnanswered).map(\.rawValue)
+    #expect(
+      try part("training-remind", "reminders [] state").words.sorted() == unanswered.sorted())
   }
 }

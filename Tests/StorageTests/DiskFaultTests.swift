@@ -11,7 +11,7 @@ import Testing
 
   /// Does a task in a process whose folder is prepared by a shell, and gives the lines it tells.
   private func told(_ task: String, _ path: String, after preparation: String) throws -> [String] {
-    let (environment, words) = StorageChild.command(task, path: path)
+    let (environment, words) = storageChild.command(task, path: path)
     let process = try #require(
       RunningProcess(
         ["unshare", "-rm", "sh", "-e", "-c", "\(preparation); exec \"$@\"", "sh"] + words,

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Storage
 
-/// A writer that is killed at a random moment, as often as `SHIRUBE_KILLS` says (200).
+/// A writer that is killed at a random moment, as often as `SHIRUBE_KILLS` says (60).
 ///
 /// A kill is not a power cut: what the kernel holds survives it. That the disk itself was asked is shown by the
 /// settings that are read back at every start.
 @Suite(.serialized) struct `A writer that is killed` {
   private static let kills =
-    unsafe getenv("SHIRUBE_KILLS").flatMap { Int(unsafe String(cString: $0)) } ?? 200
+    unsafe getenv("SHIRUBE_KILLS").flatMap { Int(unsafe String(cString: $0)) } ?? 60
 
   /// What a file must hold after a kill: every acknowledged record, its event, and nothing half.
   private func check(_ path: String, acknowledged: Int) throws -> Int {
@@ -44,8 +44,7 @@ import Testing
         acknowledged = 0
       }
       let path = "\(folder.path)/shirube.sqlite"
-      let (environment, words) = StorageChild.command("write", path: path)
-      let writer = try #require(RunningProcess(words, environment: environment))
+      let writer = try #require(storageChild.start("write", path: path))
       try #require(writer.line() == "started")
       var lines: [String] = []
       // One in four is killed while it opens or makes the file, the others after a few records.
@@ -72,8 +71,7 @@ import Testing
     for round in 0..<20 where lost == 0 {
       let folder = try #require(TemporaryFolder())
       let path = "\(folder.path)/shirube.sqlite"
-      let (environment, words) = StorageChild.command("lie", path: path)
-      let writer = try #require(RunningProcess(words, environment: environment))
+      let writer = try #require(storageChild.start("lie", path: path))
       var last = 0
       for _ in 0...round { last = try #require(writer.line().flatMap { Int($0) }) }
       last = writer.kill().compactMap { Int($0) }.last ?? last
@@ -98,8 +96,7 @@ import Testing
           }
         }
       }
-      let (environment, words) = StorageChild.command("update", path: path)
-      let updater = try #require(RunningProcess(words, environment: environment))
+      let updater = try #require(storageChild.start("update", path: path))
       try #require(updater.line() == "started")
       usleep(UInt32(dice.roll(25_000)))
       if !updater.kill().contains("updated") { unfinished += 1 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder that goes away, with the files in it, when nobody holds it any more.
-public final class TemporaryFolder {
+public final class TemporaryFolder: Sendable {
   /// Its path, without a slash at the end.
   public let path: String
 

@@ -12,7 +12,9 @@ import Testing
     #expect(FiscalYear(text)?.year == year)
   }
 
-  @Test(arguments: ["", "8", "R", "R0", "令和年度", "FY26", "26", "20266", "令和-1"])
+  @Test(arguments: [
+    "", "8", "R", "R0", "令和年度", "FY26", "26", "20266", "令和-1", "R9223372036854775807",
+  ])
   func `what is no fiscal year is refused`(text: String) { #expect(FiscalYear(text) == nil) }
 
   @Test func `a fiscal year runs from April to March`() throws {

@@ -23,11 +23,19 @@ struct GlobalOptions: ParsableArguments {
       ja: "メッセージの言語 ja か en", en: "The language of messages: ja or en.", value: "ja|en"))
   var interface: String?
 
-  /// The workspace over the data folder.
-  var workspace: Workspace {
+  /// The data folder.
+  var folder: DataFolder {
     get throws(CommandFailure) {
       try check()
       guard let folder = DataFolder.find(named: data) else { throw noData }
+      return folder
+    }
+  }
+
+  /// The workspace over the data folder.
+  var workspace: Workspace {
+    get throws(CommandFailure) {
+      let folder = try folder
       let more = Interface.environment("SHIRUBE_FONTS").map { $0.split(separator: ":") } ?? []
       return Workspace(data: folder, fonts: fonts + more.map(String.init))
     }

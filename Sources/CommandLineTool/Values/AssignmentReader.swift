@@ -4,13 +4,23 @@ import ShirubeKit
 enum AssignmentReader {
   /// The names and values of `--set`.
   static func values(_ texts: [String]) throws(CommandFailure) -> [String: String] {
+    try read(texts, option: "--set", before: "--set ", example: "--set time=14:00")
+  }
+
+  /// The names and values of an entry.
+  static func entry(_ texts: [String]) throws(CommandFailure) -> [String: String] {
+    try read(texts, option: "NAME=VALUE", before: "", example: "organization=fa-17")
+  }
+
+  private static func read(
+    _ texts: [String], option: String, before: String, example: String
+  ) throws(CommandFailure) -> [String: String] {
     var values: [String: String] = [:]
     for text in texts {
-      let (name, value) = try parts(
-        text, option: "--set", exampleJa: "--set time=14:00", exampleEn: "--set time=14:00")
+      let (name, value) = try parts(text, option: option, exampleJa: example, exampleEn: example)
       if values.updateValue(value, forKey: name) != nil {
         throw .usage(
-          ja: "--set \(name)= が二度あります", en: "--set \(name)= stands twice.",
+          ja: "\(before)\(name)= が二度あります", en: "\(before)\(name)= stands twice.",
           hintJa: "一つにしてください", hintEn: "Keep one of them.")
       }
     }

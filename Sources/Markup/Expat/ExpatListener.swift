@@ -60,10 +60,14 @@ internal import Glibc
   ) {
     guard !isDone else { return }
     let tagBytes = unsafe Int(XML_GetCurrentByteCount(parser))
+    let line = self.line
     guard watch.begin(tagBytes: tagBytes, line: line), let name = unsafe name else {
       return stop()
     }
     var element = unsafe MarkupElement(name: self.name(name), line: line)
+    // Names and values, of all attributes: so the list grows once.
+    let count = unsafe Int(XML_GetSpecifiedAttributeCount(parser)) / 2
+    if count > 0 { element.attributes.reserveCapacity(count) }
     var next = unsafe pairs
     while let pair = unsafe next, let name = unsafe pair[0], let value = unsafe pair[1] {
       element.attributes.append(

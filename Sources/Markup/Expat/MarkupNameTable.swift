@@ -1,21 +1,29 @@
+internal import Glibc
+
 /// Splits the names that expat reports, each once: a file says the same few thousands of times.
 struct MarkupNameTable {
-  private struct Entry {
-    var joined: [UInt8]
-    var name: MarkupName
-  }
-
-  private var known: [Int: Entry] = [:]
+  /// A name for each hash modulo the number of places, and how expat joined it; the newest stays.
+  private var names = [MarkupName](repeating: "", count: 256)
+  private var known = [[UInt8]](repeating: [], count: 256)
 
   /// The name that expat joined from `namespace` and `local` by the separator.
   mutating func name(_ joined: UnsafeBufferPointer<UInt8>) -> MarkupName {
+    // The local name stands last, and differs sooner than the namespace.
     var hash = joined.count
-    for index in joined.indices { hash = unsafe hash &* 31 &+ Int(joined[index]) }
-    if let entry = known[hash], unsafe entry.joined.elementsEqual(joined) { return entry.name }
-    let entry = unsafe Entry(joined: Array(joined), name: Self.split(Array(joined)))
-    // A file with endless different names must not fill the memory twice.
-    if known.count < 1_000 { known[hash] = entry }
-    return entry.name
+    for index in max(0, joined.count - 16)..<joined.count {
+      hash = unsafe hash &* 31 &+ Int(joined[index])
+    }
+    let place = hash & (known.count - 1)
+    if unsafe !Self.isSame(known[place], joined) {
+      known[place] = unsafe Array(joined)
+      names[place] = Self.split(known[place])
+    }
+    return names[place]
+  }
+
+  private static func isSame(_ one: [UInt8], _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard one.count == other.count, let start = other.baseAddress else { return false }
+    return unsafe memcmp(one, start, other.count) == 0
   }
 
   private static func split(_ joined: [UInt8]) -> MarkupName {

@@ -25,3 +25,19 @@ public enum RecordTable: String, Hashable, Sendable, Codable, CaseIterable {
   case drills
   case snapshots
 }
+
+extension RecordTable {
+  /// The column with which its keys begin, a slash after it; nil if they do not.
+  var leadingColumn: String? {
+    switch self {
+    case .roundMembers, .requests, .responses, .answers, .queries, .reminders, .snapshots: "round"
+    case .contacts, .localCourses, .courseMappings, .curriculumEntries, .deliveries, .contactLogs,
+      .rosterCounts, .drills:
+      "organization"
+    case .questions, .questionOptions: "questionSet"
+    case .organizations, .basisDocuments, .courses, .lecturerCandidates, .lecturerRequests, .rounds,
+      .targets:
+      nil
+    }
+  }
+}

@@ -23,11 +23,34 @@ public struct RequestMarking {
       for step in way {
         request.state = step
         if step == .sent { request.sentOn = day }
+        if step.hasAnswer { request.answeredOn = day }
         try writer.record(request)
       }
       result.moved.append(organization)
     }
     return result
+  }
+
+  /// Grants a later day to some organisations, or to all: then it is the round's own, and whoever had an earlier one gets it.
+  ///
+  /// Gives those it was granted to. The day must not be before the round is due.
+  public func extend(
+    _ organizations: [String]?, to day: CalendarDay, in writer: TrainingWriter
+  ) throws -> [String] {
+    let requests =
+      try organizations?.map { try writer.reader.found(Request.self, key: "\(round.id)/\($0)") }
+      ?? writer.reader.all(Request.self, where: ["round": round.id])
+    if organizations == nil {
+      var extended = round
+      extended.extendedDue = day
+      try writer.record(extended)
+    }
+    for var request in requests {
+      if organizations == nil, request.extendedDue.map({ $0 >= day }) ?? true { continue }
+      request.extendedDue = day
+      try writer.record(request)
+    }
+    return requests.map(\.organization)
   }
 
   /// Marks as 期限超過（未回答） whatever was asked and has no answer after its last day; gives those organisations.

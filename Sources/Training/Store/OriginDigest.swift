@@ -11,16 +11,21 @@ struct OriginDigest {
   ///
   /// Each value stands with its column, its kind and its length. Empty columns are left out, so that a column added
   /// later changes no digest.
-  func digest(of origin: Int64, from first: Int64, to last: Int64) throws -> ContentDigest {
+  ///
+  /// `tables` are those that may have rows of it; a writer knows them.
+  func digest(
+    of origin: Int64, from first: Int64, to last: Int64,
+    in tables: some Sequence<RecordTable> = RecordTable.allCases
+  ) throws -> ContentDigest {
     var bytes: [UInt8] = []
     if let row = try Row.fetchOne(
-      database, sql: "SELECT * FROM origins WHERE origin = ?", arguments: [origin])
+      database.cachedStatement(sql: "SELECT * FROM origins WHERE origin = ?"), arguments: [origin])
     {
       append("origins", row, to: &bytes)
     }
     var rows: [(revision: Int64, table: String, row: Row)] = []
     if first <= last {
-      for table in RecordTable.allCases {
+      for table in tables {
         let found = try Row.fetchAll(
           database.cachedStatement(
             sql: "SELECT * FROM \(table.rawValue) WHERE revision BETWEEN ? AND ?"),
@@ -28,15 +33,18 @@ struct OriginDigest {
         for row in found { rows.append((row["revision"] ?? 0, table.rawValue, row)) }
       }
     }
+    let shelf = CellMapShelf(database)
     for (_, table, row) in rows.sorted(by: { $0.revision < $1.revision }) {
-      append(table, row, to: &bytes)
+      append(table, row, cells: try shelf.text(row["cells"]), to: &bytes)
     }
     return ContentDigest(of: bytes)
   }
 
-  private func append(_ table: String, _ row: Row, to bytes: inout [UInt8]) {
+  /// A cell map stands with its words: its number in the store says nothing.
+  private func append(_ table: String, _ row: Row, cells: String = "", to bytes: inout [UInt8]) {
     append("T", table, to: &bytes)
-    for (column, value) in row.sorted(by: { $0.0 < $1.0 }) {
+    for (column, stored) in row.sorted(by: { $0.0 < $1.0 }) {
+      let value = column == "cells" ? cells.databaseValue : stored
       guard !value.isNull else { continue }
       append("C", column, to: &bytes)
       switch value.storage {

@@ -19,7 +19,12 @@ public struct RecordColumn: Hashable, Sendable {
 
 extension RecordTable {
   /// Its columns in the order of the schema, without those that all kinds have.
-  public var columns: [RecordColumn] {
+  public var columns: [RecordColumn] { Self.allColumns[self] ?? [] }
+
+  private static let allColumns = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.readColumns()) })
+
+  private func readColumns() -> [RecordColumn] {
     guard let table = TrainingSchema.tables.first(where: { $0.name == rawValue }) else { return [] }
     return table.columns.split(separator: ",").compactMap { column in
       let words = column.split { $0.isWhitespace }

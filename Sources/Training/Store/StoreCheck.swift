@@ -36,6 +36,7 @@ struct StoreCheck {
     if let bad = try archive.damaged().first { return .file(bad) }
     let kept = Set(try archive.digests().map(\.description))
     if let gone = files.subtracting(kept).sorted().first { return .file(ContentDigest(gone)) }
+    if let wrong = try Tallies(database).wrong() { return .tally(wrong) }
     return .whole(entries: count, revisions: Int(revisions), files: kept.count, head: head)
   }
 }

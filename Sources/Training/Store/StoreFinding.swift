@@ -14,6 +14,8 @@ public enum StoreFinding: Hashable, Sendable {
   case withoutOrigin(RecordTable)
   /// The bytes of a kept file are not what was kept, or gone.
   case file(ContentDigest?)
+  /// A count kept for reports is not that of the records: the year or round it is of.
+  case tally(String)
 
   /// Whether nothing is wrong.
   public var isWhole: Bool {

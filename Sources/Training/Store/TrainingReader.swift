@@ -70,17 +70,25 @@ public struct TrainingReader {
     _ conditions: [String: any DatabaseValueConvertible], from source: String, order: String
   ) throws -> [Revision<Value>] {
     let sorted = conditions.sorted { $0.key < $1.key }
-    let filter = sorted.map { "\"\($0.key)\" = ?" }.joined(separator: " AND ")
+    var filter = sorted.map { "\"\($0.key)\" = ?" }.joined(separator: " AND ")
+    var arguments = sorted.map(\.value)
+    if let column = Value.table.leadingColumn, let value = conditions[column] {
+      // The index over keys finds them; `0` comes after the slash.
+      filter += " AND key >= ? || '/' AND key < ? || '0'"
+      arguments += [value, value]
+    }
     let cursor = try Row.fetchCursor(
-      database,
-      sql: "SELECT * FROM \(source)\(filter.isEmpty ? "" : " WHERE \(filter)") ORDER BY \(order)",
-      arguments: StatementArguments(sorted.map(\.value)))
+      database.cachedStatement(
+        sql: "SELECT * FROM \(source)\(filter.isEmpty ? "" : " WHERE \(filter)") ORDER BY \(order)"),
+      arguments: StatementArguments(arguments))
+    let shelf = CellMapShelf(database)
     var found: [Revision<Value>] = []
     while let row = try cursor.next() {
       found.append(
         Revision(
           number: row["revision"], origin: row["origin"], isWithdrawn: row["isWithdrawn"],
-          cells: CellMap(text: row["cells"]), record: try StoredRecord<Value>(row: row).value))
+          cells: CellMap(text: try shelf.text(row["cells"])),
+          record: try StoredRecord<Value>(row: row).value))
     }
     return found
   }

@@ -5,9 +5,12 @@ internal import Storage
 enum TrainingSchema {
   /// All steps; a released one is never changed.
   static let whole = Schema(
-    identifier: 0x5368_5472, steps: [AuditTrail.step, FileArchive.step, records, views])
+    identifier: 0x5368_5472, steps: [AuditTrail.step, FileArchive.step, records, views, tallies])
 
   /// Every kind of record in a table of its own; rows are only added.
+  ///
+  /// Their rules are triggers: a row that is never changed needs to be checked once, and not at every start, where
+  /// `quick_check` would ask each CHECK of a million rows again.
   private static let records = SchemaStep("records") { database in
     try database.execute(
       sql: """
@@ -25,21 +28,30 @@ enum TrainingSchema {
           revision INTEGER PRIMARY KEY,
           successor INTEGER NOT NULL CHECK (successor > revision)
         ) STRICT;
+        CREATE TABLE cellMaps (
+          number INTEGER PRIMARY KEY,
+          text TEXT NOT NULL UNIQUE CHECK (text <> '')
+        ) STRICT;
         """)
     try AppendOnlyTable("origins", key: "origin").protect(database)
     try AppendOnlyTable("supersessions", key: "revision").protect(database)
+    try AppendOnlyTable("cellMaps", key: "number").protect(database)
     for (name, columns) in tables {
       try database.execute(
         sql: """
           CREATE TABLE \(name) (
-            revision INTEGER PRIMARY KEY CHECK (revision > 0),
+            revision INTEGER PRIMARY KEY,
             origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-            key TEXT NOT NULL CHECK (key <> ''),
-            isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
-            cells TEXT NOT NULL,
+            key TEXT NOT NULL,
+            isWithdrawn INTEGER NOT NULL,
+            cells INTEGER REFERENCES cellMaps,
             \(columns)
           ) STRICT;
           CREATE INDEX \(name)_by_key ON \(name) (key, revision);
+          CREATE TRIGGER \(name)_is_whole BEFORE INSERT ON \(name)
+          WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
+            SELECT RAISE(ABORT, '\(name): a row without number or key');
+          END;
           """)
       try AppendOnlyTable(name, key: "revision").protect(database)
     }
@@ -61,6 +73,37 @@ enum TrainingSchema {
           SELECT * FROM \(name) AS whole
           WHERE isWithdrawn = 0 AND NOT EXISTS (
             SELECT 1 FROM supersessions WHERE revision = whole.revision);
+          """)
+    }
+  }
+
+  /// Counts of years and rounds (``Tallies``): each goes as soon as something is added to what it counts.
+  private static let tallies = SchemaStep("tallies") { database in
+    try database.execute(
+      sql: """
+        CREATE TABLE tallies (
+          scope TEXT PRIMARY KEY,
+          content TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER organizations_drop_tallies AFTER INSERT ON organizations BEGIN
+          DELETE FROM tallies;
+        END;
+        """)
+    for table in ["roundMembers", "requests"] {
+      try database.execute(
+        sql: """
+          CREATE TRIGGER \(table)_drop_tally AFTER INSERT ON \(table) BEGIN
+            DELETE FROM tallies WHERE scope = 'round/' || NEW.round;
+          END;
+          """)
+    }
+    for table in ["curriculumEntries", "deliveries"] {
+      try database.execute(
+        sql: """
+          CREATE INDEX \(table)_by_year ON \(table) (fiscalYear);
+          CREATE TRIGGER \(table)_drop_tally AFTER INSERT ON \(table) BEGIN
+            DELETE FROM tallies WHERE scope = 'year/' || NEW.fiscalYear;
+          END;
           """)
     }
   }

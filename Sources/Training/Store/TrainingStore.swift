@@ -8,8 +8,10 @@ public final class TrainingStore: Sendable {
   private let file: DatabaseFile
 
   /// Opens the file, or makes it; what is not sound, not ours or too new is refused and left as it is.
-  public init(_ path: String) throws(StorageError) {
-    file = try DatabaseFile(path, schema: TrainingSchema.whole)
+  ///
+  /// Without `makesFile` nothing is made, and a file that is not there is ``Storage/StorageError/notThere(_:)``.
+  public init(_ path: String, makesFile: Bool = true) throws(StorageError) {
+    file = try DatabaseFile(path, schema: TrainingSchema.whole, makesFile: makesFile)
   }
 
   /// The file, without links on the way.
@@ -32,12 +34,21 @@ public final class TrainingStore: Sendable {
       let writer = try TrainingWriter(database, authorship)
       let value = try body(writer)
       try writer.finish()
+      if writer.count > 0 { try Tallies(database).keep() }
       return value
     }
   }
 
   /// Reads and writes rows as they are; only for copying whole stores.
   func raw<Value>(_ body: (Database) throws -> Value) throws -> Value { try file.write(body) }
+
+  /// Takes the file away if nobody has ever written to it, as after an import that was refused.
+  ///
+  /// Nothing can be read or written after that; a file that holds anything stays, and stays open.
+  public func removeEmpty() {
+    guard (try? read { try $0.origins().isEmpty }) == true else { return }
+    file.remove()
+  }
 
   /// Makes a backup, which is read through before this returns.
   @discardableResult

@@ -7,17 +7,20 @@ public final class TrainingWriter {
   public let reader: TrainingReader
   /// Who writes.
   public let authorship: Authorship
+  private let shelf: CellMapShelf
   private var number: Int64
   private var firstRevision: Int64
   private let firstOfAll: Int64
   private var nextRevision: Int64
   private var file: (digest: String, name: String) = ("", "")
   private var isTouched = false
+  private var touched: Set<RecordTable> = []
 
   init(_ database: Database, _ authorship: Authorship) throws {
     guard Authorship.isCode(authorship.author) else { throw TrainingError.notACode }
     reader = TrainingReader(database: database)
     self.authorship = authorship
+    shelf = CellMapShelf(database)
     let last = try Row.fetchOne(
       database, sql: "SELECT origin, lastRevision FROM origins ORDER BY origin DESC LIMIT 1")
     number = (last?["origin"] ?? 0) + 1
@@ -85,7 +88,8 @@ public final class TrainingWriter {
     columns["origin"] = number.databaseValue
     columns["key"] = value.key.databaseValue
     columns["isWithdrawn"] = isWithdrawn.databaseValue
-    columns["cells"] = KeptValue.of(cells.text.databaseValue)
+    let text = String.fromDatabaseValue(KeptValue.of(cells.text.databaseValue)) ?? ""
+    columns["cells"] = try shelf.number(of: text)?.databaseValue ?? .null
     let sorted = columns.sorted { $0.key < $1.key }
     let names = sorted.map { "\"\($0.key)\"" }.joined(separator: ", ")
     let marks = sorted.map { _ in "?" }.joined(separator: ", ")
@@ -99,6 +103,7 @@ public final class TrainingWriter {
     }
     nextRevision += 1
     isTouched = true
+    touched.insert(table)
   }
 
   /// Closes the origin and opens the next, in the same transaction.
@@ -108,24 +113,26 @@ public final class TrainingWriter {
     firstRevision = nextRevision
     file = ("", "")
     isTouched = false
+    touched = []
   }
 
   /// Writes the origin and its entry in the audit trail; nothing if nothing was written.
   func finish() throws {
     guard isTouched else { return }
     let database = reader.database
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         INSERT INTO origins (origin, moment, author, action, reason, file, fileName, lastRevision)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """
+    ).execute(
       arguments: [
         number, authorship.moment, authorship.author, authorship.action,
         KeptValue.of(authorship.reason.databaseValue), file.digest,
         KeptValue.of(file.name.databaseValue), nextRevision - 1,
       ])
     let digest = try OriginDigest(database).digest(
-      of: number, from: firstRevision, to: nextRevision - 1)
+      of: number, from: firstRevision, to: nextRevision - 1, in: touched)
     let entry = try AuditTrail(database).append(
       AuditEvent(
         moment: authorship.moment, author: authorship.author, action: authorship.action,

@@ -17,6 +17,11 @@ public struct ColumnTitles: Hashable, Sendable {
   /// What a kind of record is called.
   func title(of table: RecordTable) -> String { titles["\(table.rawValue)."] ?? table.rawValue }
 
+  /// The Japanese words for a property, with its unit.
+  public func words(_ column: String, of table: RecordTable) -> String {
+    titles["\(table.rawValue).\(column)"] ?? column
+  }
+
   /// The heading of a column.
   func heading(_ column: String, of table: RecordTable) -> String {
     "\(titles["\(table.rawValue).\(column)"] ?? column) \(column)"

@@ -81,3 +81,13 @@ public struct ImportedTable: Hashable, Sendable {
     return number
   }
 }
+
+extension ImportedTable {
+  /// The tables of a workbook that ``StoreExport`` wrote, which may be far larger than a form.
+  public static func tables(of bytes: [UInt8], file: String) throws(TableError) -> [ImportedTable] {
+    let limits = WorkbookLimits(
+      packedBytes: 200_000_000, unpackedBytes: 2_000_000_000, cells: 20_000_000)
+    let (workbook, _) = try WorkbookReader(limits: limits).read(bytes, file: file)
+    return workbook.sheets.compactMap { ImportedTable($0) }
+  }
+}

@@ -17,6 +17,7 @@ public struct StoreExport {
     var tables: [ExportTable] = []
     var cells: [[ExportTable.Field]] = []
     var choices: [[ExportTable.Field]] = []
+    let shelf = CellMapShelf(database)
     for table in RecordTable.allCases {
       let derived = DerivedColumn.all(
         of: table, registry: registry, organizations: organizations)
@@ -39,7 +40,7 @@ public struct StoreExport {
             ])
           }
         }
-        for (property, cell) in CellMap(text: row["cells"] ?? "").cells.sorted(by: {
+        for (property, cell) in CellMap(text: try shelf.text(row["cells"])).cells.sorted(by: {
           $0.key < $1.key
         }) {
           cells.append([revision, .text(property), .text(cell)])

@@ -25,6 +25,7 @@ public struct StoreImport {
         try insert(table, cells, choices, &lastRevisions, database)
       }
       try insertOrigins(lastRevisions, file, database)
+      try Tallies(database).keep()
     }
   }
 
@@ -73,6 +74,7 @@ public struct StoreImport {
       sql: "INSERT INTO supersessions (revision, successor) VALUES (?, ?)")
     var last: [String: Int64] = [:]
     let reading = RowReading(kind)
+    let shelf = CellMapShelf(database)
     for row in table.rows {
       let revision = try table.number("revision", row)
       let origin = try table.number("origin", row)
@@ -93,7 +95,7 @@ public struct StoreImport {
       let head: [DatabaseValue] = [
         revision.databaseValue, origin.databaseValue, key.databaseValue,
         try table.number("isWithdrawn", row).databaseValue,
-        CellMap(cells[revision] ?? [:]).text.databaseValue,
+        try shelf.number(of: CellMap(cells[revision] ?? [:]).text)?.databaseValue ?? .null,
       ]
       try statement.execute(arguments: StatementArguments(head + values))
       if let previous = last.updateValue(revision, forKey: key) {

@@ -23,7 +23,9 @@ public struct FiscalYear: Hashable, Sendable {
     if rest.hasPrefix("FY") { rest.removeFirst(2) }
     for (name, first) in Self.eras where rest.hasPrefix(name) {
       let digits = rest.dropFirst(name.count)
-      guard let number = digits == "元" ? 1 : Int(digits), number >= 1 else { return nil }
+      guard let number = digits == "元" ? 1 : Int(digits), (1...999).contains(number) else {
+        return nil
+      }
       self.init(first + number - 1)
       return
     }

@@ -91,6 +91,17 @@ import Testing
         """, "\(run.complaint)")
   }
 
+  @Test func `a list of 200 Japanese letters, 600 bytes, goes to the hidden sheet`() throws {
+    // libxlsxwriter has room for 255 bytes in a rule, and writes behind it.
+    let words = (0..<20).map { "消防職員の課程その\(10 + $0)" }
+    let range = try #require(CellRange("A1:A9"))
+    var sheet = SheetDraft(name: "様式", cells: [DraftCell(row: 1, column: 1, .number(1))])
+    sheet.choices = [ChoiceList(range, words)]
+    let bytes = try WorkbookWriter().write(WorkbookDraft(sheets: [sheet]))
+    let workbook = try WorkbookReader().read(bytes, file: "a.xlsx").workbook
+    #expect(workbook.sheet(named: "_choices")?.cells.map(\.value) == words.map { .text($0) })
+  }
+
   @Test func `what Excel would call damaged is refused`() throws {
     let cell = DraftCell(row: 1, column: 1, .number(1))
     let range = try #require(CellRange("A1:B2"))

@@ -93,8 +93,10 @@ struct CellReader {
   /// Without the blanks that a file may have around a value; nil if it is too long for any.
   private static func trimmed(_ text: String) -> String? {
     guard text.utf8.count <= 400 else { return nil }
-    let start = text.drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
+    guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
+    if first > 0x20, last > 0x20 { return text }
+    let bytes = text.utf8.drop { $0 <= 0x20 }
+    guard let end = bytes.lastIndex(where: { $0 > 0x20 }) else { return "" }
+    return String(text[bytes.startIndex...end])
   }
 }

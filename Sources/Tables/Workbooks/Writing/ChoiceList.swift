@@ -19,9 +19,10 @@ public struct ChoiceList: Hashable, Sendable {
 
   /// Whether the words can stand in the rule itself: Excel parts them by commas and allows 255 characters.
   ///
-  /// Such a rule also survives when somebody copies the sheet into another workbook.
+  /// Such a rule also survives when somebody copies the sheet into another workbook. libxlsxwriter 1.1.4 counts
+  /// characters too, but has room for 255 bytes and writes behind it: Japanese words take three each.
   var fitsInRule: Bool {
     !words.contains { $0.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") } }
-      && words.joined(separator: ",").utf16.count <= 255
+      && words.joined(separator: ",").utf8.count <= 255
   }
 }

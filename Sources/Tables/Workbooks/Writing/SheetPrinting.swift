@@ -6,11 +6,20 @@ public struct SheetPrinting: Hashable, Sendable {
   public var isA3: Bool
   /// The rows at the top that every page repeats.
   public var repeatedRows: Int
+  /// The rows, counted from 1, that begin a page.
+  public var pageStarts: [Int]
+  /// The empty edge at all four sides in millimetres; nil for the usual one.
+  public var margin: Double?
 
   /// Makes a setting.
-  public init(isLandscape: Bool = false, isA3: Bool = false, repeatedRows: Int = 0) {
+  public init(
+    isLandscape: Bool = false, isA3: Bool = false, repeatedRows: Int = 0,
+    pageStarts: [Int] = [], margin: Double? = nil
+  ) {
     self.isLandscape = isLandscape
     self.isA3 = isA3
     self.repeatedRows = repeatedRows
+    self.pageStarts = pageStarts
+    self.margin = margin
   }
 }

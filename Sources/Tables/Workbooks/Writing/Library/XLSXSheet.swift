@@ -33,8 +33,24 @@ internal import CXLSXWriter
     unsafe worksheet_set_paper(sheet, draft.printing.isA3 ? 8 : 9)
     if draft.printing.isLandscape { unsafe worksheet_set_landscape(sheet) }
     unsafe worksheet_fit_to_pages(sheet, 1, 0)
+    setPageStarts(draft.printing.pageStarts)
+    if let margin = draft.printing.margin {
+      let inches = margin / 25.4
+      unsafe worksheet_set_margins(sheet, inches, inches, inches, inches)
+    }
     if draft.printing.repeatedRows > 0 {
       unsafe worksheet_repeat_rows(sheet, 0, UInt32(clamping: draft.printing.repeatedRows - 1))
+    }
+  }
+
+  /// Begins pages at rows; Excel takes at most 1023 of them.
+  private func setPageStarts(_ rows: [Int]) {
+    let usable = Set(rows).filter { (2...CellPosition.last.row).contains($0) }.sorted()
+    // The list of libxlsxwriter ends with a nought.
+    var breaks = usable.prefix(1023).map { UInt32($0 - 1) } + [0]
+    guard breaks.count > 1 else { return }
+    unsafe breaks.withUnsafeMutableBufferPointer { buffer in
+      _ = unsafe worksheet_set_h_pagebreaks(sheet, buffer.baseAddress)
     }
   }
 

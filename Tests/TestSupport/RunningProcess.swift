@@ -1,13 +1,13 @@
 import Glibc
 
 /// A process that talks to a test line by line on its descriptor 3, until the test ends it.
-final class RunningProcess {
+public final class RunningProcess {
   private var process = pid_t()
   private var descriptor: Int32 = -1
   private var buffer: [UInt8] = []
 
   /// Starts a program found on the path; nil if it cannot be started.
-  init?(_ arguments: [String], environment: [String] = []) {
+  public init?(_ arguments: [String], environment: [String] = []) {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -36,7 +36,7 @@ final class RunningProcess {
   deinit { end() }
 
   /// The next line; nil if there is none any more, or none comes for a minute.
-  func line() -> String? {
+  public func line() -> String? {
     while true {
       if let end = buffer.firstIndex(of: 0x0A) {
         defer { buffer.removeSubrange(...end) }
@@ -53,7 +53,7 @@ final class RunningProcess {
 
   /// Kills it at once, as a power cut would, and gives the lines it had still written.
   @discardableResult
-  func kill() -> [String] {
+  public func kill() -> [String] {
     guard process > 0 else { return [] }
     Glibc.kill(process, SIGKILL)
     var lines: [String] = []

@@ -1,3 +1,4 @@
+import GRDB
 import Storage
 import Tables
 import TestSupport
@@ -76,6 +77,52 @@ import Testing
     let states = try store.read { try $0.all(Request.self, where: ["round": "R8"]).map(\.state) }
     #expect(states == [.overdue, .confirmedNone, .answered])
     #expect(try store.read { try $0.one(Request.self, key: "R8/d") } == nil)
+  }
+
+  @Test func `begins every key with the column by which it is looked for`() throws {
+    let folder = try #require(TemporaryFolder())
+    let store = try TrainingStore(folder.path + "/t.sqlite")
+    try store.write(.test()) { try shippedRegistry.plant(in: $0) }
+    var random = RandomStore(seed: 4, registry: shippedRegistry)
+    try random.fill(store)
+    try store.read { reader in
+      var seen = 0
+      for table in RecordTable.allCases {
+        guard let column = table.leadingColumn else { continue }
+        let others = try Int.fetchOne(
+          reader.database,
+          sql: """
+            SELECT count(*) FROM \(table.rawValue)
+            WHERE substr(key, 1, length(\(column)) + 1) <> \(column) || '/'
+            """)
+        #expect(others == 0, "\(table)")
+        seen +=
+          try Int.fetchOne(reader.database, sql: "SELECT count(*) FROM \(table.rawValue)") ?? 0
+      }
+      #expect(seen > 10)
+    }
+  }
+
+  @Test func `keeps a cell map that many records share once`() throws {
+    let folder = try #require(TemporaryFolder())
+    let store = try TrainingStore(folder.path + "/t.sqlite")
+    let cells = CellMap(["status": "回答票!F14", "subject": "回答票!E14"])
+    let year = try #require(FiscalYear(2026))
+    try store.write(.test()) { writer in
+      for academy in ["fa-01", "fa-02", "fa-03"] {
+        try writer.record(CurriculumEntry(organization: academy, fiscalYear: year), cells: cells)
+      }
+      try writer.record(CurriculumEntry(organization: "fa-04", fiscalYear: year))
+    }
+    let (kept, read) = try store.read { reader in
+      (
+        try Int.fetchOne(reader.database, sql: "SELECT count(*) FROM cellMaps"),
+        try reader.current(CurriculumEntry.self).map(\.cells)
+      )
+    }
+    #expect(kept == 1)
+    #expect(read == [cells, cells, cells, CellMap()])
+    #expect(try store.verify().isWhole)
   }
 
   @Test func `takes a record back without losing it`() throws {

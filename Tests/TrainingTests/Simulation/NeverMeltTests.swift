@@ -133,8 +133,8 @@ import Testing
     for word in Word.allCases {
       let rest = Self.after(word.rawValue, in: text)
       let end = Word.allCases.compactMap { rest.range(of: $0.rawValue) }.min() ?? rest.endIndex
-      // The last row ends where the notes begin.
-      rows[word.rawValue] = String(rest[..<(min(end, rest.range(of: "組入れ済＝") ?? end))])
+      // The last row ends where the key to the signs begins.
+      rows[word.rawValue] = String(rest[..<(min(end, rest.range(of: " 済 実施済") ?? end))])
     }
     try check(pair, rows)
   }

@@ -21,7 +21,8 @@ struct Paper {
   init(_ draft: SheetDraft) throws {
     name = draft.name
     merges = draft.merges
-    for cell in draft.cells where cell.value != .empty {
+    for cell in draft.cells {
+      if case .empty = cell.value { continue }
       cells[cell.position] = cell.value
       if case .text(let text) = cell.value, labels[text].map({ $0 > cell.position }) ?? true {
         labels[text] = cell.position

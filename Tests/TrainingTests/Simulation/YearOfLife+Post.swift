@@ -69,7 +69,7 @@ extension YearOfLife {
     var rest = envelopes
     rest.shuffle(using: &hand.dice)
     while !rest.isEmpty {
-      let heap = Array(rest.prefix(hand.dice.roll(12) + 1))
+      let heap = Array(rest.prefix(hand.dice.roll(20) + 1))
       rest.removeFirst(heap.count)
       let files = heap.map { (name: $0.name, bytes: $0.bytes) }
       let importer = RoundImport()

@@ -76,8 +76,7 @@ struct DatabaseOpening {
       try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA application_id = \(schema.identifier)")
     } else {
-      let finding = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? "?"
-      guard finding == "ok" else {
+      if let finding = try SoundnessCheck(path: file.path).finding(database) {
         throw StorageError.damaged(file.path, finding: finding, backup: backup)
       }
     }

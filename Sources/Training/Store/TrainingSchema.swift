@@ -10,7 +10,7 @@ enum TrainingSchema {
   /// Every kind of record in a table of its own; rows are only added.
   ///
   /// Their rules are triggers: a row that is never changed needs to be checked once, and not at every start, where
-  /// `quick_check` would ask each CHECK of a million rows again.
+  /// `quick_check` would ask each CHECK and each NOT NULL of a million rows again.
   private static let records = SchemaStep("records") { database in
     try database.execute(
       sql: """
@@ -36,21 +36,27 @@ enum TrainingSchema {
     try AppendOnlyTable("origins", key: "origin").protect(database)
     try AppendOnlyTable("supersessions", key: "revision").protect(database)
     try AppendOnlyTable("cellMaps", key: "number").protect(database)
-    for (name, columns) in tables {
+    for (name, list) in tables {
+      let columns = columns(list)
+      let required = ["origin", "key", "isWithdrawn"] + columns.filter(\.isRequired).map(\.name)
       try database.execute(
         sql: """
           CREATE TABLE \(name) (
             revision INTEGER PRIMARY KEY,
-            origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-            key TEXT NOT NULL,
-            isWithdrawn INTEGER NOT NULL,
+            origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+            key TEXT,
+            isWithdrawn INTEGER,
             cells INTEGER REFERENCES cellMaps,
-            \(columns)
+            \(columns.map { "\"\($0.name)\" \($0.type)" }.joined(separator: ", "))
           ) STRICT;
           CREATE INDEX \(name)_by_key ON \(name) (key, revision);
           CREATE TRIGGER \(name)_is_whole BEFORE INSERT ON \(name)
           WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
             SELECT RAISE(ABORT, '\(name): a row without number or key');
+          END;
+          CREATE TRIGGER \(name)_is_complete BEFORE INSERT ON \(name)
+          WHEN \(required.map { "NEW.\"\($0)\" IS NULL" }.joined(separator: " OR ")) BEGIN
+            SELECT RAISE(ABORT, '\(name): a value is missing');
           END;
           """)
       try AppendOnlyTable(name, key: "revision").protect(database)
@@ -62,6 +68,15 @@ enum TrainingSchema {
           SELECT RAISE(ABORT, 'snapshots: a published figure never changes');
         END;
         """)
+  }
+
+  /// The columns of a list in ``tables``.
+  private static func columns(_ list: String) -> [(name: String, type: Substring, isRequired: Bool)]
+  {
+    list.split(separator: ",").map { column in
+      let words = column.split(whereSeparator: \.isWhitespace)
+      return (String(words[0].filter { $0 != "\"" }), words[1], words.count > 2)
+    }
   }
 
   /// What holds now: of each key the last revision, unless it withdraws the record.

@@ -26,12 +26,11 @@ CREATE INDEX snapshots_by_key ON snapshots (key, revision);
 CREATE INDEX targets_by_key ON targets (key, revision);
 CREATE TABLE answers (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  round TEXT NOT NULL, organization TEXT NOT NULL, question TEXT NOT NULL, options TEXT NOT
-NULL, isConfirmedNone INTEGER NOT NULL
+  "round" TEXT, "organization" TEXT, "question" TEXT, "options" TEXT, "isConfirmedNone" INTEGER
 ) STRICT;
 CREATE TABLE archivedFiles (
   digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
@@ -48,12 +47,11 @@ CREATE TABLE auditEntries (
 ) STRICT;
 CREATE TABLE basisDocuments (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  number TEXT NOT NULL, day TEXT NOT NULL, title TEXT NOT NULL, furtherNumbers TEXT NOT
-NULL, issuer TEXT NOT NULL, note TEXT NOT NULL
+  "number" TEXT, "day" TEXT, "title" TEXT, "furtherNumbers" TEXT, "issuer" TEXT, "note" TEXT
 ) STRICT;
 CREATE TABLE cellMaps (
   number INTEGER PRIMARY KEY,
@@ -61,114 +59,91 @@ CREATE TABLE cellMaps (
 ) STRICT;
 CREATE TABLE contactLogs (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  organization TEXT NOT NULL, number INTEGER NOT NULL, round TEXT NOT NULL, day TEXT NOT
-NULL, channel TEXT NOT NULL, matter TEXT NOT NULL, outcome TEXT NOT NULL
+  "organization" TEXT, "number" INTEGER, "round" TEXT, "day" TEXT, "channel" TEXT, "matter" TEXT, "outcome" TEXT
 ) STRICT;
 CREATE TABLE contacts (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  organization TEXT NOT NULL, role TEXT NOT NULL, office TEXT NOT NULL, phone TEXT NOT NULL,
-mail TEXT NOT NULL, validFrom TEXT, validTo TEXT
+  "organization" TEXT, "role" TEXT, "office" TEXT, "phone" TEXT, "mail" TEXT, "validFrom" TEXT, "validTo" TEXT
 ) STRICT;
 CREATE TABLE courseMappings (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  organization TEXT NOT NULL, localCourse TEXT NOT NULL, course TEXT NOT NULL, hours REAL
+  "organization" TEXT, "localCourse" TEXT, "course" TEXT, "hours" REAL
 ) STRICT;
 CREATE TABLE courses (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  id TEXT NOT NULL, trainees TEXT NOT NULL, category TEXT NOT NULL, name TEXT NOT NULL,
-englishName TEXT NOT NULL, shortName TEXT NOT NULL, standardHours REAL, "order" INTEGER
-NOT NULL, source TEXT NOT NULL, note TEXT NOT NULL
+  "id" TEXT, "trainees" TEXT, "category" TEXT, "name" TEXT, "englishName" TEXT, "shortName" TEXT, "standardHours" REAL, "order" INTEGER, "source" TEXT, "note" TEXT
 ) STRICT;
 CREATE TABLE curriculumEntries (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  organization TEXT NOT NULL, fiscalYear INTEGER NOT NULL, localCourse TEXT NOT NULL,
-subject TEXT NOT NULL, status TEXT NOT NULL, lectureHours REAL, exerciseHours REAL,
-practicalHours REAL, tabletopHours REAL, onlineHours REAL, topics TEXT NOT NULL, tools
-TEXT NOT NULL, mode TEXT NOT NULL, reason TEXT NOT NULL, evidence TEXT NOT NULL,
-evidencePage TEXT NOT NULL, evidenceDay TEXT, jointWith TEXT NOT NULL, notApplicable TEXT
-NOT NULL
+  "organization" TEXT, "fiscalYear" INTEGER, "localCourse" TEXT, "subject" TEXT, "status" TEXT, "lectureHours" REAL, "exerciseHours" REAL, "practicalHours" REAL, "tabletopHours" REAL, "onlineHours" REAL, "topics" TEXT, "tools" TEXT, "mode" TEXT, "reason" TEXT, "evidence" TEXT, "evidencePage" TEXT, "evidenceDay" TEXT, "jointWith" TEXT, "notApplicable" TEXT
 ) STRICT;
 CREATE TABLE deliveries (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  organization TEXT NOT NULL, fiscalYear INTEGER NOT NULL, localCourse TEXT NOT NULL,
-subject TEXT NOT NULL, session INTEGER NOT NULL, status TEXT NOT NULL, firstDay TEXT,
-lastDay TEXT, hours REAL, staffTrainees INTEGER, volunteerTrainees INTEGER, otherTrainees
-INTEGER, lecturers TEXT NOT NULL, foreigners INTEGER, tools TEXT NOT NULL, cost INTEGER,
-reason TEXT NOT NULL, lessons TEXT NOT NULL, nextTime TEXT NOT NULL, jointWith TEXT NOT
-NULL, notApplicable TEXT NOT NULL
+  "organization" TEXT, "fiscalYear" INTEGER, "localCourse" TEXT, "subject" TEXT, "session" INTEGER, "status" TEXT, "firstDay" TEXT, "lastDay" TEXT, "hours" REAL, "staffTrainees" INTEGER, "volunteerTrainees" INTEGER, "otherTrainees" INTEGER, "lecturers" TEXT, "foreigners" INTEGER, "tools" TEXT, "cost" INTEGER, "reason" TEXT, "lessons" TEXT, "nextTime" TEXT, "jointWith" TEXT, "notApplicable" TEXT
 ) STRICT;
 CREATE TABLE drills (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  organization TEXT NOT NULL, prefecture TEXT NOT NULL, day TEXT NOT NULL, kind TEXT NOT
-NULL, participants INTEGER, foreigners INTEGER, tools TEXT NOT NULL, note TEXT NOT NULL
+  "organization" TEXT, "prefecture" TEXT, "day" TEXT, "kind" TEXT, "participants" INTEGER, "foreigners" INTEGER, "tools" TEXT, "note" TEXT
 ) STRICT;
 CREATE TABLE lecturerCandidates (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  id TEXT NOT NULL, prefecture TEXT NOT NULL, type TEXT NOT NULL, office TEXT NOT NULL,
-topics TEXT NOT NULL, languages TEXT NOT NULL, validFrom TEXT, validTo TEXT, note TEXT NOT
-NULL
+  "id" TEXT, "prefecture" TEXT, "type" TEXT, "office" TEXT, "topics" TEXT, "languages" TEXT, "validFrom" TEXT, "validTo" TEXT, "note" TEXT
 ) STRICT;
 CREATE TABLE lecturerRequests (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  id TEXT NOT NULL, organization TEXT NOT NULL, department TEXT NOT NULL, fiscalYear INTEGER
-NOT NULL, topics TEXT NOT NULL, state TEXT NOT NULL, requestedOn TEXT NOT NULL, namedOn
-TEXT, closedOn TEXT, candidate TEXT NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL
+  "id" TEXT, "organization" TEXT, "department" TEXT, "fiscalYear" INTEGER, "topics" TEXT, "state" TEXT, "requestedOn" TEXT, "namedOn" TEXT, "closedOn" TEXT, "candidate" TEXT, "reason" TEXT, "note" TEXT
 ) STRICT;
 CREATE TABLE localCourses (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  organization TEXT NOT NULL, name TEXT NOT NULL, hours REAL, note TEXT NOT NULL
+  "organization" TEXT, "name" TEXT, "hours" REAL, "note" TEXT
 ) STRICT;
 CREATE TABLE organizations (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, kana TEXT NOT NULL, englishName
-TEXT NOT NULL, isEnglishConstructed INTEGER NOT NULL, prefecture TEXT NOT NULL,
-operatorName TEXT NOT NULL, operatorKind TEXT NOT NULL, governmentCode TEXT NOT NULL,
-validFrom TEXT, validTo TEXT, successor TEXT NOT NULL, sharedSite TEXT NOT NULL, nameCheck
-TEXT NOT NULL, source TEXT NOT NULL, note TEXT NOT NULL
+  "id" TEXT, "kind" TEXT, "name" TEXT, "kana" TEXT, "englishName" TEXT, "isEnglishConstructed" INTEGER, "prefecture" TEXT, "operatorName" TEXT, "operatorKind" TEXT, "governmentCode" TEXT, "validFrom" TEXT, "validTo" TEXT, "successor" TEXT, "sharedSite" TEXT, "nameCheck" TEXT, "source" TEXT, "note" TEXT
 ) STRICT;
 CREATE TABLE origins (
   origin INTEGER PRIMARY KEY CHECK (origin > 0),
@@ -182,96 +157,83 @@ CREATE TABLE origins (
 ) STRICT;
 CREATE TABLE queries (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  round TEXT NOT NULL, organization TEXT NOT NULL, number INTEGER NOT NULL, about TEXT NOT
-NULL, rule TEXT NOT NULL, text TEXT NOT NULL, answer TEXT NOT NULL, state TEXT NOT NULL,
-openedOn TEXT NOT NULL, closedOn TEXT
+  "round" TEXT, "organization" TEXT, "number" INTEGER, "about" TEXT, "rule" TEXT, "text" TEXT, "answer" TEXT, "state" TEXT, "openedOn" TEXT, "closedOn" TEXT
 ) STRICT;
 CREATE TABLE questionOptions (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  questionSet TEXT NOT NULL, question TEXT NOT NULL, id TEXT NOT NULL, "order" INTEGER NOT
-NULL, text TEXT NOT NULL, isExclusive INTEGER NOT NULL
+  "questionSet" TEXT, "question" TEXT, "id" TEXT, "order" INTEGER, "text" TEXT, "isExclusive" INTEGER
 ) STRICT;
 CREATE TABLE questions (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  questionSet TEXT NOT NULL, id TEXT NOT NULL, "order" INTEGER NOT NULL, text TEXT NOT NULL,
-allowsSeveral INTEGER NOT NULL
+  "questionSet" TEXT, "id" TEXT, "order" INTEGER, "text" TEXT, "allowsSeveral" INTEGER
 ) STRICT;
 CREATE TABLE reminders (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  round TEXT NOT NULL, organization TEXT NOT NULL, number INTEGER NOT NULL, strength INTEGER
-NOT NULL, day TEXT NOT NULL
+  "round" TEXT, "organization" TEXT, "number" INTEGER, "strength" INTEGER, "day" TEXT
 ) STRICT;
 CREATE TABLE requests (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  round TEXT NOT NULL, organization TEXT NOT NULL, state TEXT NOT NULL, sentOn TEXT,
-answeredOn TEXT, extendedDue TEXT
+  "round" TEXT, "organization" TEXT, "state" TEXT, "sentOn" TEXT, "answeredOn" TEXT, "extendedDue" TEXT
 ) STRICT;
 CREATE TABLE responses (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  round TEXT NOT NULL, organization TEXT NOT NULL, number INTEGER NOT NULL, isConfirmedNone
-INTEGER NOT NULL, receivedOn TEXT NOT NULL, questionSet TEXT NOT NULL, file TEXT NOT NULL,
-review TEXT NOT NULL
+  "round" TEXT, "organization" TEXT, "number" INTEGER, "isConfirmedNone" INTEGER, "receivedOn" TEXT, "questionSet" TEXT, "file" TEXT, "review" TEXT
 ) STRICT;
 CREATE TABLE rosterCounts (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  organization TEXT NOT NULL, prefecture TEXT NOT NULL, kind TEXT NOT NULL, day TEXT NOT
-NULL, count INTEGER NOT NULL, note TEXT NOT NULL
+  "organization" TEXT, "prefecture" TEXT, "kind" TEXT, "day" TEXT, "count" INTEGER, "note" TEXT
 ) STRICT;
 CREATE TABLE roundMembers (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  round TEXT NOT NULL, organization TEXT NOT NULL
+  "round" TEXT, "organization" TEXT
 ) STRICT;
 CREATE TABLE rounds (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  id TEXT NOT NULL, title TEXT NOT NULL, deliveriesYear INTEGER NOT NULL, plansYear INTEGER
-NOT NULL, asOf TEXT NOT NULL, basis TEXT NOT NULL, questionSet TEXT NOT NULL, sentOn TEXT,
-due TEXT NOT NULL, extendedDue TEXT, route TEXT NOT NULL, state TEXT NOT NULL
+  "id" TEXT, "title" TEXT, "deliveriesYear" INTEGER, "plansYear" INTEGER, "asOf" TEXT, "basis" TEXT, "questionSet" TEXT, "sentOn" TEXT, "due" TEXT, "extendedDue" TEXT, "route" TEXT, "state" TEXT
 ) STRICT;
 CREATE TABLE snapshots (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  round TEXT NOT NULL, report TEXT NOT NULL, row TEXT NOT NULL, title TEXT NOT NULL, count
-INTEGER NOT NULL, denominator INTEGER, computedTenths INTEGER, published TEXT NOT NULL,
-rounding TEXT NOT NULL, frozenOn TEXT NOT NULL, source TEXT NOT NULL
+  "round" TEXT, "report" TEXT, "row" TEXT, "title" TEXT, "count" INTEGER, "denominator" INTEGER, "computedTenths" INTEGER, "published" TEXT, "rounding" TEXT, "frozenOn" TEXT, "source" TEXT
 ) STRICT;
 CREATE TABLE supersessions (
   revision INTEGER PRIMARY KEY,
@@ -283,13 +245,16 @@ CREATE TABLE tallies (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE targets (
   revision INTEGER PRIMARY KEY,
-  origin INTEGER NOT NULL REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
-  key TEXT NOT NULL,
-  isWithdrawn INTEGER NOT NULL,
+  origin INTEGER REFERENCES origins DEFERRABLE INITIALLY DEFERRED,
+  key TEXT,
+  isWithdrawn INTEGER,
   cells INTEGER REFERENCES cellMaps,
-  indicator TEXT NOT NULL, fiscalYear INTEGER NOT NULL, baseline REAL, initial REAL, goal
-REAL, actual REAL, longTerm REAL, note TEXT NOT NULL
+  "indicator" TEXT, "fiscalYear" INTEGER, "baseline" REAL, "initial" REAL, "goal" REAL, "actual" REAL, "longTerm" REAL, "note" TEXT
 ) STRICT;
+CREATE TRIGGER answers_is_complete BEFORE INSERT ON answers
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."round" IS NULL OR NEW."organization" IS NULL OR NEW."question" IS NULL OR NEW."options" IS NULL OR NEW."isConfirmedNone" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'answers: a value is missing');
+END;
 CREATE TRIGGER answers_is_whole BEFORE INSERT ON answers
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'answers: a row without number or key');
@@ -324,6 +289,10 @@ CREATE TRIGGER auditEntries_replaces_nothing BEFORE INSERT ON auditEntries
 WHEN EXISTS (SELECT 1 FROM auditEntries WHERE sequence = NEW.sequence) BEGIN
   SELECT RAISE(ABORT, 'auditEntries: the row is there');
 END;
+CREATE TRIGGER basisDocuments_is_complete BEFORE INSERT ON basisDocuments
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."number" IS NULL OR NEW."day" IS NULL OR NEW."title" IS NULL OR NEW."furtherNumbers" IS NULL OR NEW."issuer" IS NULL OR NEW."note" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'basisDocuments: a value is missing');
+END;
 CREATE TRIGGER basisDocuments_is_whole BEFORE INSERT ON basisDocuments
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'basisDocuments: a row without number or key');
@@ -348,6 +317,10 @@ CREATE TRIGGER cellMaps_replaces_nothing BEFORE INSERT ON cellMaps
 WHEN EXISTS (SELECT 1 FROM cellMaps WHERE number = NEW.number) BEGIN
   SELECT RAISE(ABORT, 'cellMaps: the row is there');
 END;
+CREATE TRIGGER contactLogs_is_complete BEFORE INSERT ON contactLogs
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."organization" IS NULL OR NEW."number" IS NULL OR NEW."round" IS NULL OR NEW."day" IS NULL OR NEW."channel" IS NULL OR NEW."matter" IS NULL OR NEW."outcome" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'contactLogs: a value is missing');
+END;
 CREATE TRIGGER contactLogs_is_whole BEFORE INSERT ON contactLogs
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'contactLogs: a row without number or key');
@@ -361,6 +334,10 @@ END;
 CREATE TRIGGER contactLogs_replaces_nothing BEFORE INSERT ON contactLogs
 WHEN EXISTS (SELECT 1 FROM contactLogs WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'contactLogs: the row is there');
+END;
+CREATE TRIGGER contacts_is_complete BEFORE INSERT ON contacts
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."organization" IS NULL OR NEW."role" IS NULL OR NEW."office" IS NULL OR NEW."phone" IS NULL OR NEW."mail" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'contacts: a value is missing');
 END;
 CREATE TRIGGER contacts_is_whole BEFORE INSERT ON contacts
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
@@ -376,6 +353,10 @@ CREATE TRIGGER contacts_replaces_nothing BEFORE INSERT ON contacts
 WHEN EXISTS (SELECT 1 FROM contacts WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'contacts: the row is there');
 END;
+CREATE TRIGGER courseMappings_is_complete BEFORE INSERT ON courseMappings
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."organization" IS NULL OR NEW."localCourse" IS NULL OR NEW."course" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'courseMappings: a value is missing');
+END;
 CREATE TRIGGER courseMappings_is_whole BEFORE INSERT ON courseMappings
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'courseMappings: a row without number or key');
@@ -389,6 +370,10 @@ END;
 CREATE TRIGGER courseMappings_replaces_nothing BEFORE INSERT ON courseMappings
 WHEN EXISTS (SELECT 1 FROM courseMappings WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'courseMappings: the row is there');
+END;
+CREATE TRIGGER courses_is_complete BEFORE INSERT ON courses
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."id" IS NULL OR NEW."trainees" IS NULL OR NEW."category" IS NULL OR NEW."name" IS NULL OR NEW."englishName" IS NULL OR NEW."shortName" IS NULL OR NEW."order" IS NULL OR NEW."source" IS NULL OR NEW."note" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'courses: a value is missing');
 END;
 CREATE TRIGGER courses_is_whole BEFORE INSERT ON courses
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
@@ -407,6 +392,10 @@ END;
 CREATE TRIGGER curriculumEntries_drop_tally AFTER INSERT ON curriculumEntries BEGIN
   DELETE FROM tallies WHERE scope = 'year/' || NEW.fiscalYear;
 END;
+CREATE TRIGGER curriculumEntries_is_complete BEFORE INSERT ON curriculumEntries
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."organization" IS NULL OR NEW."fiscalYear" IS NULL OR NEW."localCourse" IS NULL OR NEW."subject" IS NULL OR NEW."status" IS NULL OR NEW."topics" IS NULL OR NEW."tools" IS NULL OR NEW."mode" IS NULL OR NEW."reason" IS NULL OR NEW."evidence" IS NULL OR NEW."evidencePage" IS NULL OR NEW."jointWith" IS NULL OR NEW."notApplicable" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'curriculumEntries: a value is missing');
+END;
 CREATE TRIGGER curriculumEntries_is_whole BEFORE INSERT ON curriculumEntries
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'curriculumEntries: a row without number or key');
@@ -424,6 +413,10 @@ END;
 CREATE TRIGGER deliveries_drop_tally AFTER INSERT ON deliveries BEGIN
   DELETE FROM tallies WHERE scope = 'year/' || NEW.fiscalYear;
 END;
+CREATE TRIGGER deliveries_is_complete BEFORE INSERT ON deliveries
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."organization" IS NULL OR NEW."fiscalYear" IS NULL OR NEW."localCourse" IS NULL OR NEW."subject" IS NULL OR NEW."session" IS NULL OR NEW."status" IS NULL OR NEW."lecturers" IS NULL OR NEW."tools" IS NULL OR NEW."reason" IS NULL OR NEW."lessons" IS NULL OR NEW."nextTime" IS NULL OR NEW."jointWith" IS NULL OR NEW."notApplicable" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'deliveries: a value is missing');
+END;
 CREATE TRIGGER deliveries_is_whole BEFORE INSERT ON deliveries
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'deliveries: a row without number or key');
@@ -437,6 +430,10 @@ END;
 CREATE TRIGGER deliveries_replaces_nothing BEFORE INSERT ON deliveries
 WHEN EXISTS (SELECT 1 FROM deliveries WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'deliveries: the row is there');
+END;
+CREATE TRIGGER drills_is_complete BEFORE INSERT ON drills
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."organization" IS NULL OR NEW."prefecture" IS NULL OR NEW."day" IS NULL OR NEW."kind" IS NULL OR NEW."tools" IS NULL OR NEW."note" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'drills: a value is missing');
 END;
 CREATE TRIGGER drills_is_whole BEFORE INSERT ON drills
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
@@ -452,6 +449,10 @@ CREATE TRIGGER drills_replaces_nothing BEFORE INSERT ON drills
 WHEN EXISTS (SELECT 1 FROM drills WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'drills: the row is there');
 END;
+CREATE TRIGGER lecturerCandidates_is_complete BEFORE INSERT ON lecturerCandidates
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."id" IS NULL OR NEW."prefecture" IS NULL OR NEW."type" IS NULL OR NEW."office" IS NULL OR NEW."topics" IS NULL OR NEW."languages" IS NULL OR NEW."note" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'lecturerCandidates: a value is missing');
+END;
 CREATE TRIGGER lecturerCandidates_is_whole BEFORE INSERT ON lecturerCandidates
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'lecturerCandidates: a row without number or key');
@@ -466,6 +467,10 @@ CREATE TRIGGER lecturerCandidates_replaces_nothing BEFORE INSERT ON lecturerCand
 WHEN EXISTS (SELECT 1 FROM lecturerCandidates WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'lecturerCandidates: the row is there');
 END;
+CREATE TRIGGER lecturerRequests_is_complete BEFORE INSERT ON lecturerRequests
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."id" IS NULL OR NEW."organization" IS NULL OR NEW."department" IS NULL OR NEW."fiscalYear" IS NULL OR NEW."topics" IS NULL OR NEW."state" IS NULL OR NEW."requestedOn" IS NULL OR NEW."candidate" IS NULL OR NEW."reason" IS NULL OR NEW."note" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'lecturerRequests: a value is missing');
+END;
 CREATE TRIGGER lecturerRequests_is_whole BEFORE INSERT ON lecturerRequests
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'lecturerRequests: a row without number or key');
@@ -479,6 +484,10 @@ END;
 CREATE TRIGGER lecturerRequests_replaces_nothing BEFORE INSERT ON lecturerRequests
 WHEN EXISTS (SELECT 1 FROM lecturerRequests WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'lecturerRequests: the row is there');
+END;
+CREATE TRIGGER localCourses_is_complete BEFORE INSERT ON localCourses
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."organization" IS NULL OR NEW."name" IS NULL OR NEW."note" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'localCourses: a value is missing');
 END;
 CREATE TRIGGER localCourses_is_whole BEFORE INSERT ON localCourses
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
@@ -496,6 +505,10 @@ WHEN EXISTS (SELECT 1 FROM localCourses WHERE revision = NEW.revision) BEGIN
 END;
 CREATE TRIGGER organizations_drop_tallies AFTER INSERT ON organizations BEGIN
   DELETE FROM tallies;
+END;
+CREATE TRIGGER organizations_is_complete BEFORE INSERT ON organizations
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."id" IS NULL OR NEW."kind" IS NULL OR NEW."name" IS NULL OR NEW."kana" IS NULL OR NEW."englishName" IS NULL OR NEW."isEnglishConstructed" IS NULL OR NEW."prefecture" IS NULL OR NEW."operatorName" IS NULL OR NEW."operatorKind" IS NULL OR NEW."governmentCode" IS NULL OR NEW."successor" IS NULL OR NEW."sharedSite" IS NULL OR NEW."nameCheck" IS NULL OR NEW."source" IS NULL OR NEW."note" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'organizations: a value is missing');
 END;
 CREATE TRIGGER organizations_is_whole BEFORE INSERT ON organizations
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
@@ -521,6 +534,10 @@ CREATE TRIGGER origins_replaces_nothing BEFORE INSERT ON origins
 WHEN EXISTS (SELECT 1 FROM origins WHERE origin = NEW.origin) BEGIN
   SELECT RAISE(ABORT, 'origins: the row is there');
 END;
+CREATE TRIGGER queries_is_complete BEFORE INSERT ON queries
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."round" IS NULL OR NEW."organization" IS NULL OR NEW."number" IS NULL OR NEW."about" IS NULL OR NEW."rule" IS NULL OR NEW."text" IS NULL OR NEW."answer" IS NULL OR NEW."state" IS NULL OR NEW."openedOn" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'queries: a value is missing');
+END;
 CREATE TRIGGER queries_is_whole BEFORE INSERT ON queries
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'queries: a row without number or key');
@@ -534,6 +551,10 @@ END;
 CREATE TRIGGER queries_replaces_nothing BEFORE INSERT ON queries
 WHEN EXISTS (SELECT 1 FROM queries WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'queries: the row is there');
+END;
+CREATE TRIGGER questionOptions_is_complete BEFORE INSERT ON questionOptions
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."questionSet" IS NULL OR NEW."question" IS NULL OR NEW."id" IS NULL OR NEW."order" IS NULL OR NEW."text" IS NULL OR NEW."isExclusive" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'questionOptions: a value is missing');
 END;
 CREATE TRIGGER questionOptions_is_whole BEFORE INSERT ON questionOptions
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
@@ -549,6 +570,10 @@ CREATE TRIGGER questionOptions_replaces_nothing BEFORE INSERT ON questionOptions
 WHEN EXISTS (SELECT 1 FROM questionOptions WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'questionOptions: the row is there');
 END;
+CREATE TRIGGER questions_is_complete BEFORE INSERT ON questions
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."questionSet" IS NULL OR NEW."id" IS NULL OR NEW."order" IS NULL OR NEW."text" IS NULL OR NEW."allowsSeveral" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'questions: a value is missing');
+END;
 CREATE TRIGGER questions_is_whole BEFORE INSERT ON questions
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'questions: a row without number or key');
@@ -562,6 +587,10 @@ END;
 CREATE TRIGGER questions_replaces_nothing BEFORE INSERT ON questions
 WHEN EXISTS (SELECT 1 FROM questions WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'questions: the row is there');
+END;
+CREATE TRIGGER reminders_is_complete BEFORE INSERT ON reminders
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."round" IS NULL OR NEW."organization" IS NULL OR NEW."number" IS NULL OR NEW."strength" IS NULL OR NEW."day" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'reminders: a value is missing');
 END;
 CREATE TRIGGER reminders_is_whole BEFORE INSERT ON reminders
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
@@ -580,6 +609,10 @@ END;
 CREATE TRIGGER requests_drop_tally AFTER INSERT ON requests BEGIN
   DELETE FROM tallies WHERE scope = 'round/' || NEW.round;
 END;
+CREATE TRIGGER requests_is_complete BEFORE INSERT ON requests
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."round" IS NULL OR NEW."organization" IS NULL OR NEW."state" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'requests: a value is missing');
+END;
 CREATE TRIGGER requests_is_whole BEFORE INSERT ON requests
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'requests: a row without number or key');
@@ -594,6 +627,10 @@ CREATE TRIGGER requests_replaces_nothing BEFORE INSERT ON requests
 WHEN EXISTS (SELECT 1 FROM requests WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'requests: the row is there');
 END;
+CREATE TRIGGER responses_is_complete BEFORE INSERT ON responses
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."round" IS NULL OR NEW."organization" IS NULL OR NEW."number" IS NULL OR NEW."isConfirmedNone" IS NULL OR NEW."receivedOn" IS NULL OR NEW."questionSet" IS NULL OR NEW."file" IS NULL OR NEW."review" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'responses: a value is missing');
+END;
 CREATE TRIGGER responses_is_whole BEFORE INSERT ON responses
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'responses: a row without number or key');
@@ -607,6 +644,10 @@ END;
 CREATE TRIGGER responses_replaces_nothing BEFORE INSERT ON responses
 WHEN EXISTS (SELECT 1 FROM responses WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'responses: the row is there');
+END;
+CREATE TRIGGER rosterCounts_is_complete BEFORE INSERT ON rosterCounts
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."organization" IS NULL OR NEW."prefecture" IS NULL OR NEW."kind" IS NULL OR NEW."day" IS NULL OR NEW."count" IS NULL OR NEW."note" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'rosterCounts: a value is missing');
 END;
 CREATE TRIGGER rosterCounts_is_whole BEFORE INSERT ON rosterCounts
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
@@ -625,6 +666,10 @@ END;
 CREATE TRIGGER roundMembers_drop_tally AFTER INSERT ON roundMembers BEGIN
   DELETE FROM tallies WHERE scope = 'round/' || NEW.round;
 END;
+CREATE TRIGGER roundMembers_is_complete BEFORE INSERT ON roundMembers
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."round" IS NULL OR NEW."organization" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'roundMembers: a value is missing');
+END;
 CREATE TRIGGER roundMembers_is_whole BEFORE INSERT ON roundMembers
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'roundMembers: a row without number or key');
@@ -639,6 +684,10 @@ CREATE TRIGGER roundMembers_replaces_nothing BEFORE INSERT ON roundMembers
 WHEN EXISTS (SELECT 1 FROM roundMembers WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'roundMembers: the row is there');
 END;
+CREATE TRIGGER rounds_is_complete BEFORE INSERT ON rounds
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."id" IS NULL OR NEW."title" IS NULL OR NEW."deliveriesYear" IS NULL OR NEW."plansYear" IS NULL OR NEW."asOf" IS NULL OR NEW."basis" IS NULL OR NEW."questionSet" IS NULL OR NEW."due" IS NULL OR NEW."route" IS NULL OR NEW."state" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'rounds: a value is missing');
+END;
 CREATE TRIGGER rounds_is_whole BEFORE INSERT ON rounds
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
   SELECT RAISE(ABORT, 'rounds: a row without number or key');
@@ -652,6 +701,10 @@ END;
 CREATE TRIGGER rounds_replaces_nothing BEFORE INSERT ON rounds
 WHEN EXISTS (SELECT 1 FROM rounds WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'rounds: the row is there');
+END;
+CREATE TRIGGER snapshots_is_complete BEFORE INSERT ON snapshots
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."round" IS NULL OR NEW."report" IS NULL OR NEW."row" IS NULL OR NEW."title" IS NULL OR NEW."count" IS NULL OR NEW."published" IS NULL OR NEW."rounding" IS NULL OR NEW."frozenOn" IS NULL OR NEW."source" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'snapshots: a value is missing');
 END;
 CREATE TRIGGER snapshots_is_whole BEFORE INSERT ON snapshots
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN
@@ -680,6 +733,10 @@ END;
 CREATE TRIGGER supersessions_replaces_nothing BEFORE INSERT ON supersessions
 WHEN EXISTS (SELECT 1 FROM supersessions WHERE revision = NEW.revision) BEGIN
   SELECT RAISE(ABORT, 'supersessions: the row is there');
+END;
+CREATE TRIGGER targets_is_complete BEFORE INSERT ON targets
+WHEN NEW."origin" IS NULL OR NEW."key" IS NULL OR NEW."isWithdrawn" IS NULL OR NEW."indicator" IS NULL OR NEW."fiscalYear" IS NULL OR NEW."note" IS NULL BEGIN
+  SELECT RAISE(ABORT, 'targets: a value is missing');
 END;
 CREATE TRIGGER targets_is_whole BEFORE INSERT ON targets
 WHEN NEW.revision < 1 OR NEW.key = '' OR NEW.isWithdrawn NOT IN (0, 1) BEGIN

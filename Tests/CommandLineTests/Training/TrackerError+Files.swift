@@ -24,7 +24,7 @@ extension TrackerError {
       try tracker.must(["backup"])
       try Data("x".utf8).write(to: URL(filePath: tracker.path))
     },
-    TrackerError("verify", status: 3, names: "t.sqlite", "3", "backup") { tracker in
+    TrackerError("verify", status: 3, names: "t.sqlite", " 2 ", "backup") { tracker in
       try tracker.change(
         "UPDATE rounds SET due = '2026-12-31' WHERE revision IN (SELECT min(revision) FROM rounds)")
     },

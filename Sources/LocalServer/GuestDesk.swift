@@ -32,8 +32,10 @@ actor GuestDesk {
     let path = GuestPaths.boards(language)
     if let page = cache[path] { return page }
     let catalogue = workspace.catalogue()
+    var used: Set<PhraseNumber> = []
     let buttons = definitions.map { board in
-      let number = board.pages.first?.title ?? PhraseNumber(category: 0, index: 18)
+      let number = Self.title(of: board, besides: used)
+      if let number { used.insert(number) }
       let title = number.flatMap { try? catalogue.text(of: $0, in: language.tag) }
       return BoardListPage.Button(
         name: board.name, title: title.map(Self.plain) ?? board.title, japanese: board.title)
@@ -123,6 +125,17 @@ actor GuestDesk {
     writer.fragment(
       page, language: language.tag.description, isRightToLeft: language.isRightToLeft,
       hasTitle: true)
+  }
+
+  /// The phrase that names a board: the first title of its pages that no board before it has.
+  private static func title(
+    of board: BoardDefinition, besides used: Set<PhraseNumber>
+  ) -> PhraseNumber? {
+    let (here, all) = (
+      PhraseNumber(category: 0, index: 18), PhraseNumber(category: 0, index: 93)
+    )
+    let titles = board.pages.compactMap { $0.title ?? ($0.layout == .list ? all : here) }
+    return titles.first { !used.contains($0) } ?? titles.first
   }
 
   /// The words of the first heading of a page.

@@ -7,7 +7,7 @@ public enum AddressSymbol {
   /// The lines; nil if the address is too long for a symbol.
   public static func lines(_ address: String) -> [String]? {
     guard let symbol = QRSymbol(address) else { return nil }
-    let quiet = 2
+    let quiet = 4
     let width = symbol.side + 2 * quiet
     let rows = (0..<width + 1).map { row -> [Bool] in
       var isLight = [Bool](repeating: row < width, count: width)

@@ -51,6 +51,16 @@ import Testing
     }
   }
 
+  @Test func `answers what no browser sends with an error, and lives`() throws {
+    let server = try Server()
+    for (bytes, statuses) in RawRequest.cases {
+      let status = try RawRequest.status(bytes, port: server.port) ?? 0
+      #expect(statuses.contains(status), "\(status): \(bytes.prefix(60))")
+    }
+    let alive = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    #expect(try RawRequest.status(alive, port: server.port) == 200)
+  }
+
   @Test func `refuses a port that is none`() throws {
     #expect(try Shirube.run("serve", "--port", "70000").status == 64)
     #expect(try Shirube.run("serve", "--port", "x").status == 64)

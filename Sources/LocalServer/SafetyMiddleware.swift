@@ -46,8 +46,6 @@ struct SafetyMiddleware<Context: RequestContext>: RouterMiddleware {
   private static func answer(_ status: HTTPResponse.Status, to request: Request) -> Response {
     var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
     if status == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
-    // What is still on its way from a refused client is not waited for.
-    if status != .notFound { headers[.connection] = "close" }
     return Response(
       status: status, headers: headers, body: ResponseBody(byteBuffer: ErrorPage.bytes(status)))
   }

@@ -98,7 +98,7 @@ import Testing
     try await TestServer.application().test(.router) { client in
       for path in ["/board/ne/guest", "/say/ne/13-13"] {
         try await client.execute(uri: path, method: .get) { response in
-          #expect(String(buffer: response.body).contains("नजाँचिएको"), "\(path)")
+          #expect(String(buffer: response.body).contains("नजाँचिए"), "\(path)")
         }
       }
     }

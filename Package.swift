@@ -24,6 +24,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(
+  name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+  name: "HummingbirdTesting", package: "hummingbird")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
@@ -43,6 +51,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
   ],
   targets: [
     .target(
@@ -89,12 +101,19 @@ let package = Package(
         "Residents", "Channels", "Documents", "Sheets", "ShelterLog", "Storage", "Training",
         "Fonts", "Typesetting", "Output", crypto,
       ]),
+    module(
+      "LocalServer",
+      [
+        "ShirubeKit", "Diagnostics", "Documents", "Markup", "Output", "Phrasebooks", "Sheets",
+        "Typesetting", "WritingSystems", crypto, httpTypes, hummingbird, hummingbirdCore, logging,
+        nio,
+      ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ShirubeKit", "Channels", "Diagnostics", "Documents", "Phrasebooks", "Residents",
-        "ShelterLog", "Shelters", "Sheets", "Storage", "Tables", "Training", "WritingSystems",
-        argumentParser,
+        "ShirubeKit", "LocalServer", "Channels", "Diagnostics", "Documents", "Phrasebooks",
+        "Residents", "ShelterLog", "Shelters", "Sheets", "Storage", "Tables", "Training",
+        "WritingSystems", argumentParser,
       ], swiftSettings: house),
     .executableTarget(
       name: "BenchmarkTool",
@@ -125,6 +144,12 @@ let package = Package(
     tests("Typesetting", ["Typesetting"]),
     tests("Output", ["Output"]),
     tests("ShirubeKit", ["ShirubeKit"], exclude: ["Goldens"]),
+    tests(
+      "LocalServer",
+      [
+        "LocalServer", "ShirubeKit", "Sheets", "Phrasebooks", httpTypes, hummingbird,
+        hummingbirdTesting, nio,
+      ]),
     .testTarget(
       name: "BrowserTests", dependencies: ["ShirubeKit", "TestSupport"],
       path: "Tests/Browser",

@@ -4,12 +4,16 @@ import Glibc
 /// One run of the program, from its arguments to its exit status.
 enum Program {
   /// Runs a command line and ends the process.
-  static func run(_ arguments: [String]) -> Never {
+  static func run(_ arguments: [String]) async -> Never {
     do {
       let arguments = ArgumentOrder.normalised(arguments)
       try CommandName.check(arguments)
       var command = try ShirubeCommand.parseAsRoot(arguments)
-      try command.run()
+      if var lasting = command as? any AsyncParsableCommand {
+        try await lasting.run()
+      } else {
+        try command.run()
+      }
       exit(ExitStatus.fine.rawValue)
     } catch let failure as CommandFailure {
       Console.say(failure)

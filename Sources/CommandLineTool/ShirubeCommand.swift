@@ -15,8 +15,8 @@ struct ShirubeCommand: ParsableCommand {
       TallyCommand.self, BibCommand.self, MegaphoneCommand.self, PhrasesCommand.self,
       SheltersCommand.self,
       LanguagesCommand.self, CheckCommand.self, TrainingCommand.self,
-      TypesetCommand.self, DoctorCommand.self,
+      TypesetCommand.self, ServeCommand.self, DoctorCommand.self,
     ], version: Version.text)
 
-  static func main() { Program.run(Array(CommandLine.arguments.dropFirst())) }
+  static func main() async { await Program.run(Array(CommandLine.arguments.dropFirst())) }
 }

@@ -47,6 +47,9 @@ public struct MarkupWriter: Sendable {
     append(">")
   }
 
+  /// Writes elements that another writer has made.
+  public mutating func fragment(_ bytes: [UInt8]) { self.bytes += bytes }
+
   /// Writes characters.
   public mutating func text(_ text: String) {
     escape(text, isAttribute: false)

@@ -34,6 +34,8 @@ public struct DataFolder: Hashable, Sendable {
   public var languageNumbers: String { path + "/Data/LanguageNumbers.csv" }
   /// `Data/Cards`.
   public var cards: String { path + "/Data/Cards" }
+  /// `Data/Web`.
+  public var web: String { path + "/Data/Web" }
   /// `Data/Megaphone.csv`.
   public var megaphone: String { path + "/Data/Megaphone.csv" }
   /// `Data/Terms`.

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     "sign", "kit", "board", "phrases", "shelters", "languages", "check", "typeset", "doctor",
-    "training",
+    "training", "serve",
   ])
   func `show an example for every command`(_ command: String) throws {
     let run = try Shirube.run(command, "--help")

@@ -16,7 +16,8 @@ import Testing
     "Sources/ShirubeKit/DataFolder.swift", "Sources/ShirubeKit/FileBytes.swift",
     "Sources/ShirubeKit/FolderListing.swift", "Sources/ShirubeKit/InputFile.swift",
     "Sources/ShirubeKit/LanguageFinder.swift",
-    "Sources/CommandLineTool/Interface.swift", "Sources/CommandLineTool/Output/Console.swift",
+    "Sources/LocalServer/NetworkInterfaces.swift", "Sources/CommandLineTool/Interface.swift",
+    "Sources/CommandLineTool/Output/Console.swift",
     "Sources/CommandLineTool/Values/MomentReader.swift",
   ]
 

@@ -7,6 +7,8 @@ struct HTMLBlocks {
   let text: HTMLText
   let figure: HTMLFigure
   var place: HTMLPlace
+  /// Where the cell or row of a phrase leads to, by the number of its words; nil for a file that leads nowhere.
+  var link: ((String) -> String?)?
 
   /// A block; `classes` are what the blocks around it say of its place.
   func write(_ block: Block, _ classes: [String] = [], to writer: inout MarkupWriter) {
@@ -20,11 +22,17 @@ struct HTMLBlocks {
     }
   }
 
-  private func write(_ stack: Stack, _ classes: [String], to writer: inout MarkupWriter) {
+  private func write(
+    _ stack: Stack, _ classes: [String], leadsTo address: String? = nil,
+    to writer: inout MarkupWriter
+  ) {
     let inner = inside(stack)
     guard let level = stack.border.level else {
-      let attributes = HTMLAttributes(classes + HTMLStack.classes(of: stack, in: place))
-      return writer.element("div", attributes.list) { inner.children(of: stack, to: &$0) }
+      var attributes = HTMLAttributes(classes + HTMLStack.classes(of: stack, in: place))
+      if let address { attributes.set("href", address) }
+      return writer.element(address == nil ? "div" : "a", attributes.list) {
+        inner.children(of: stack, to: &$0)
+      }
     }
     // The pattern is the edge of the band, the words stand on a plate of one colour inside it.
     var band = classes + ["level", level]
@@ -57,7 +65,15 @@ struct HTMLBlocks {
       // Running text may break between its pieces, but a line never begins with a stroke between them.
       if isFlow, index > 0 { writer.text(Self.isStroke(child) ? "\u{A0}" : " ") }
       let classes = HTMLStack.classes(ofChild: index, in: stack, place, text.languages)
-      write(child, classes, to: &writer)
+      // The rows of a list, which lines divide, are pressed like the cells of a grid.
+      if stack.axis == .down, stack.rule.value > 0, case .stack(let row) = child,
+        row.axis == .along,
+        let address = address(of: child)
+      {
+        withoutLinks.write(row, classes, leadsTo: address, to: &writer)
+      } else {
+        write(child, classes, to: &writer)
+      }
     }
   }
 
@@ -73,7 +89,13 @@ struct HTMLBlocks {
     if grid.cells.allSatisfy(HTMLStack.isSmall) { own.append("small") }
     writer.element("div", HTMLAttributes(classes + own).list) { writer in
       for cell in grid.cells {
-        writer.element("div", ["class": "cell"]) { write(cell, to: &$0) }
+        if let address = address(of: cell) {
+          writer.element("a", ["class": "cell", "href": address]) {
+            withoutLinks.write(cell, to: &$0)
+          }
+        } else {
+          writer.element("div", ["class": "cell"]) { write(cell, to: &$0) }
+        }
       }
     }
   }

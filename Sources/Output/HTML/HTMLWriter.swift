@@ -11,11 +11,19 @@ package import WritingSystems
 public struct HTMLWriter {
   private let languages: LanguageTable
   private let pictures: PictureSource
+  private var link: ((String) -> String?)?
 
   /// Makes a writer that knows languages and pictograms.
   package init(languages: LanguageTable, pictures: PictureSource) {
     self.languages = languages
     self.pictures = pictures
+  }
+
+  /// The same writer, with cells and rows that lead somewhere: an address for the number of their phrase, or nil.
+  public func linking(_ link: @escaping (String) -> String?) -> HTMLWriter {
+    var writer = self
+    writer.link = link
+    return writer
   }
 
   /// The style sheet of all pages, for a server that sends it once. Begins and ends with a rule; never with a tag.
@@ -92,7 +100,7 @@ public struct HTMLWriter {
   private func blocks(_ headings: HTMLHeadings, in place: HTMLPlace) -> HTMLBlocks {
     HTMLBlocks(
       text: HTMLText(languages: languages, headings: headings),
-      figure: HTMLFigure(languages: languages, pictures: pictures), place: place)
+      figure: HTMLFigure(languages: languages, pictures: pictures), place: place, link: link)
   }
 
   /// The title; of a document without one, the first label, or else the day of issue.

@@ -51,6 +51,20 @@ public struct BoardDefinition: Hashable, Sendable, Decodable {
     /// Whose answers stand below.
     public var answers: Answers?
 
+    /// Makes a page of cells.
+    public init(
+      title: PhraseNumber? = nil, columns: Int = 3, rows: Int = 4, cells: [PhraseNumber?],
+      answers: Answers? = nil
+    ) {
+      layout = .cells
+      self.title = title
+      self.columns = columns
+      self.rows = rows
+      self.cells = cells
+      categories = []
+      self.answers = answers
+    }
+
     private enum Keys: String, CodingKey {
       case layout, title, columns, rows, cells, categories, answers
     }
@@ -75,6 +89,14 @@ public struct BoardDefinition: Hashable, Sendable, Decodable {
   public var letter: String
   /// Its pages.
   public var pages: [Page]
+
+  /// Makes a board.
+  public init(name: String, title: String, letter: String, pages: [Page]) {
+    self.name = name
+    self.title = title
+    self.letter = letter
+    self.pages = pages
+  }
 
   /// Whether it is one board for all languages: the common board.
   public var isForEverybody: Bool { pages.contains { $0.layout == .languages } }

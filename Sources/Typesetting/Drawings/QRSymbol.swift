@@ -1,7 +1,7 @@
 import CQREncode
 
 /// A QR symbol of level M: a square of dark and light modules.
-struct QRSymbol: Hashable {
+package struct QRSymbol: Hashable {
   /// The most bytes a symbol of ours holds: more would be too fine for paper on a wall.
   static let mostBytes = 500
 
@@ -9,11 +9,11 @@ struct QRSymbol: Hashable {
   private static let utf8: UInt32 = 26
 
   /// How many modules stand side by side, without the quiet zone.
-  let side: Int
+  package let side: Int
   private let modules: [Bool]
 
   /// The symbol of a text in UTF-8; nil if there is nothing in it, or more than 500 bytes.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard (1...Self.mostBytes).contains(bytes.count),
       let input = unsafe QRinput_new2(0, QR_ECLEVEL_M)
@@ -34,7 +34,7 @@ struct QRSymbol: Hashable {
   }
 
   /// The runs of dark modules of a row, from left to right.
-  func runs(inRow row: Int) -> [Range<Int>] {
+  package func runs(inRow row: Int) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start: Int?
     for column in 0...side {
